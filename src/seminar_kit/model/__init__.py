@@ -1,0 +1,1 @@
+"""What authors wrote (library), what gets written (document, agenda, seminar)."""

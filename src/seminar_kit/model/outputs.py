@@ -1,0 +1,14 @@
+"""The names of the files that come out: composing links to them, writing makes them."""
+
+PARTICIPANT_PACK = "participant-pack.docx"
+FACILITATOR_GUIDE = "facilitator-guide.docx"
+AGENDA_SHEET = "agenda.docx"
+CALENDAR = "agenda.ics"
+HANDBOOK = "handbook"
+HANDBOOK_ZIP = "handbook.zip"
+HANDOUTS = "handouts"
+
+
+def handout_file(page_key: str) -> str:
+    """`icglr-protocol/handouts/duty-matcher` becomes `handouts/icglr-protocol-duty-matcher.docx`."""
+    return f"{HANDOUTS}/{page_key.replace('/handouts/', '-')}.docx"

@@ -1,0 +1,68 @@
+"""The kit's own words in the reader's language: the one place where interface text, plurals and dates are made.
+
+English stands in the code; every other language is a catalogue in `languages/`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from seminar_kit.model.seminar import Direction
+
+LANGUAGES = ("ar", "en", "es", "fr", "pt", "sw")
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_LOCALES = {"en": "en_GB"}
+_CATALOGUES = Path(__file__).parent / "languages"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Interface text of one language: `say("Page {page}", page=3)`."""
+
+    language: str
+    translations: Mapping[str, str] = field(repr=False)
+
+    def say(self, text: str, **values: object) -> str:
+        """The text in this language, with its `{names}` filled in."""
+        return self.translations.get(text, text).format(**values)
+
+    def day(self, day: date) -> str:
+        """A date with its weekday, e.g. Monday 15 October 2012."""
+        from babel.dates import format_skeleton
+
+        return format_skeleton("yMMMMEEEEd", day, locale=_LOCALES.get(self.language, self.language))
+
+    def days(self, first: date, last: date) -> str:
+        """A span of dates, e.g. 15–16 October 2012."""
+        from babel.dates import format_interval
+
+        return format_interval(first, last, skeleton="yMMMd", locale=_LOCALES.get(self.language, self.language))
+
+    def list(self, texts: tuple[str, ...]) -> str:
+        """Several things in a row, e.g. A, B and C."""
+        from babel.lists import format_list
+
+        return format_list(list(texts), locale=_LOCALES.get(self.language, self.language))
+
+
+@cache
+def words_of(language: str) -> Words:
+    """The interface words of a language; KeyError if the kit has none."""
+    if language not in LANGUAGES:
+        raise KeyError(language)
+    return Words(language, {} if language == "en" else _read_catalogue(language))
+
+
+def direction_of(language: str) -> Direction:
+    """Which way the language is written."""
+    return "rtl" if language in _RIGHT_TO_LEFT else "ltr"
+
+
+def _read_catalogue(language: str) -> dict[str, str]:
+    from babel.messages.pofile import read_po
+
+    with (_CATALOGUES / f"{language}.po").open("rb") as file:
+        catalogue = read_po(file, locale=language)
+    return {str(message.id): str(message.string) for message in catalogue if message.string}
