@@ -1,0 +1,26 @@
+"""Do the cited sources stand in the bibliography?"""
+
+from seminar_kit.model.document import Citation
+from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.problems import Problem
+from seminar_kit.validate.nearest import write_nearest
+from seminar_kit.validate.texts import texts_of_library
+
+
+def check_sources_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """Nothing if the bibliography itself could not be read, which has been told."""
+    if not library.sources_origin.places:
+        return []
+    return [
+        Problem(
+            inline.place,
+            "source-exists",
+            f'source "{cited.source}" is not in {library.sources_origin.path}',
+            write_nearest(cited.source, library.sources, f'add "- id: {cited.source}" to the sources'),
+        )
+        for text in texts_of_library(library, notes)
+        for inline in text.inlines()
+        if isinstance(inline, Citation)
+        for cited in inline.sources
+        if cited.source not in library.sources
+    ]

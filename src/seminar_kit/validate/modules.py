@@ -1,0 +1,146 @@
+"""Do the names inside and between modules exist, and is every objective taught and tested?"""
+
+from collections.abc import Iterator
+
+from seminar_kit.model.library import FacilitatorNotes, Library, Module
+from seminar_kit.problems import Place, Problem, Severity
+from seminar_kit.validate.nearest import write_nearest
+
+
+def check_objectives_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """Of sessions and of quiz questions."""
+    problems = []
+    for module in library.modules.values():
+        known = {objective.id for objective in module.objectives}
+        for place, objective in _named_objectives(module, notes):
+            if objective not in known:
+                fix = write_nearest(objective, known, f"add it to modules/{module.name}/module.yaml")
+                what = f'objective "{objective}" does not exist in module "{module.name}"'
+                problems.append(Problem(place, "objective-exists", what, fix))
+    return problems
+
+
+def check_objectives_are_taught(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """A module whose sessions could not all be read is left out here, for nobody knows what they teach."""
+    return [
+        Problem(
+            module.origin.at("objectives", index),
+            "objective-is-taught",
+            f'objective "{objective.id}" is taught by no session',
+            "name it in a session's objectives, or take it out of the module",
+            Severity.WARNING,
+        )
+        for module in _modules_in_full(library)
+        for index, objective in enumerate(module.objectives)
+        if not any(objective.id in session.objectives for session in module.sessions)
+    ]
+
+
+def check_objectives_are_tested(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    problems = []
+    for module in _modules_in_full(library):
+        keys = [session.key for session in module.sessions if session.key in notes.sessions]
+        tested = {question.objective for key in keys for question in notes.sessions[key].questions}
+        for index, objective in enumerate(module.objectives):
+            if objective.id not in tested:
+                what = f'objective "{objective.id}" is tested by no question'
+                fix = f'add a question with "objective: {objective.id}" to a quiz of the module'
+                place = module.origin.at("objectives", index)
+                problems.append(Problem(place, "objective-is-tested", what, fix, Severity.WARNING))
+    return problems
+
+
+def check_handouts_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    problems = []
+    for module in library.modules.values():
+        known = {handout.name for handout in module.handouts}
+        for session in module.sessions:
+            for index, name in enumerate(session.handouts):
+                if name not in known:
+                    fix = write_nearest(name, known, f"write modules/{module.name}/handouts/{name}.md")
+                    what = f'handout "{name}" does not exist in module "{module.name}"'
+                    problems.append(Problem(session.origin.at("handouts", index), "handout-exists", what, fix))
+    return problems
+
+
+def check_handouts_are_used(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    return [
+        Problem(
+            handout.origin.at(),
+            "handout-is-used",
+            f'handout "{handout.name}" is named by no session',
+            f'write "handouts: [{handout.name}]" in the session that gives it out',
+            Severity.WARNING,
+        )
+        for module in library.modules.values()
+        for handout in module.handouts
+        if not any(handout.name in session.handouts for session in module.sessions)
+    ]
+
+
+def check_prerequisites_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    problems = []
+    for module in library.modules.values():
+        for index, name in enumerate(module.prerequisites):
+            if not _exists(name, library):
+                known = library.module_names | {s.key for m in library.modules.values() for s in m.sessions}
+                fix = write_nearest(name, known, "write the name of a module, or of a session as module/session")
+                what = f'prerequisite "{name}" does not exist'
+                problems.append(Problem(module.origin.at("prerequisites", index), "prerequisite-exists", what, fix))
+    return problems
+
+
+def check_prerequisites_have_no_circle(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """Each circle is told once, at the module whose name comes first."""
+    problems = []
+    for module in library.modules.values():
+        circle = _circle_from(module.name, library)
+        if circle and module.name == min(circle):
+            path = " -> ".join((*circle, module.name))
+            place = module.origin.at("prerequisites")
+            what = f"modules wait for each other: {path}"
+            fix = "take one of these modules out of the other's prerequisites"
+            problems.append(Problem(place, "prerequisites-have-no-circle", what, fix))
+    return problems
+
+
+def _modules_in_full(library: Library) -> list[Module]:
+    return [module for module in library.modules.values() if len(module.sessions) == len(module.session_names)]
+
+
+def _named_objectives(module: Module, notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
+    for session in module.sessions:
+        for index, objective in enumerate(session.objectives):
+            yield session.origin.at("objectives", index), objective
+        facilitator = notes.sessions.get(session.key)
+        if facilitator and facilitator.quiz_origin:
+            for index, question in enumerate(facilitator.questions):
+                yield facilitator.quiz_origin.at("questions", index, "objective"), question.objective
+
+
+def _exists(name: str, library: Library) -> bool:
+    module, _, session = name.partition("/")
+    if module not in library.module_names:
+        return False
+    loaded = library.modules.get(module)
+    return not session or loaded is None or session in loaded.session_names
+
+
+def _circle_from(start: str, library: Library) -> tuple[str, ...]:
+    """The shortest way along prerequisites from a module back to itself, empty if there is none."""
+    ways: list[tuple[str, ...]] = [(start,)]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop(0)
+        for name in _required_modules(way[-1], library):
+            if name == start:
+                return way
+            if name not in seen:
+                seen.add(name)
+                ways.append((*way, name))
+    return ()
+
+
+def _required_modules(name: str, library: Library) -> list[str]:
+    module = library.modules.get(name)
+    return [required.partition("/")[0] for required in module.prerequisites] if module else []

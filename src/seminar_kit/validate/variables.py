@@ -1,0 +1,87 @@
+"""Does each curriculum define the variables that its modules and its own texts use?"""
+
+from collections.abc import Iterable, Iterator
+
+from seminar_kit.model.document import Variable
+from seminar_kit.model.library import Curriculum, FacilitatorNotes, Handout, Item, Library, Module, Session
+from seminar_kit.model.variables import variables_in
+from seminar_kit.problems import Place, Problem
+from seminar_kit.validate.curricula import find_session
+from seminar_kit.validate.nearest import write_nearest
+from seminar_kit.validate.texts import texts_of_module
+
+
+def check_variables_are_defined(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """Told once for each variable of a module and curriculum, at the place of its first use."""
+    problems = []
+    for curriculum in library.curricula.values():
+        told: set[str] = set()
+        for place, name in _uses(curriculum, library, notes):
+            if name not in curriculum.variables and name not in told:
+                told.add(name)
+                problems.append(_undefined(place, name, curriculum))
+    return problems
+
+
+def _uses(curriculum: Curriculum, library: Library, notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
+    yield from _uses_in_curriculum(curriculum, notes)
+    found = (find_session(item.session, library) for item in curriculum.session_items())
+    keys = frozenset(session.key for session in found if session)
+    for name in curriculum.module_names():
+        if name in library.modules:
+            yield from _uses_in_module(library.modules[name], keys, notes)
+
+
+def _uses_in_module(module: Module, keys: frozenset[str], notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
+    """Only what the seminar shows: the module's page, the chosen sessions and their handouts."""
+    sessions = tuple(session for session in module.sessions if session.key in keys)
+    wanted = {name for session in sessions for name in session.handouts}
+    handouts = tuple(handout for handout in module.handouts if handout.name in wanted)
+    titled: tuple[Module | Session | Handout, ...] = (module, *sessions, *handouts)
+    yield from _uses_in_words((each.origin.at("title"), each.title) for each in titled)
+    for session in sessions:
+        yield from _uses_in_words(_words_of_facilitators(session, notes))
+    pages = {f"{module.name}/index", *(s.key for s in sessions), *(h.key for h in handouts)}
+    for text in texts_of_module(module, notes):
+        if text.page in pages:
+            yield from ((each.place, each.name) for each in text.inlines() if isinstance(each, Variable))
+
+
+def _words_of_facilitators(session: Session, notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
+    if facilitator := notes.sessions.get(session.key):
+        at = session.origin.at
+        yield from ((at("method"), facilitator.method), (at("room"), facilitator.room))
+        yield from ((at("materials", index), words) for index, words in enumerate(facilitator.materials))
+
+
+def _uses_in_words(words: Iterable[tuple[Place, str]]) -> Iterator[tuple[Place, str]]:
+    yield from ((place, name) for place, text in words for name in variables_in(text))
+
+
+def _uses_in_curriculum(curriculum: Curriculum, notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
+    at = curriculum.origin.at
+    keys = ("title", "subtitle", "host", "place", "audience", "distribution")
+    yield from _uses_in_words((at(key), str(getattr(curriculum, key))) for key in keys)
+    yield from _uses_in_words((at("variables", key), value) for key, value in curriculum.variables.items())
+    yield from _uses_in_words((at("organisers", index), name) for index, name in enumerate(curriculum.organisers))
+    for number, day in enumerate(curriculum.days):
+        yield from _uses_in_words(((at("days", number, "title"), day.title),))
+        for item in day.items:
+            yield from _uses_in_words(_words_of_item(item, curriculum, notes))
+
+
+def _words_of_item(item: Item, curriculum: Curriculum, notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
+    note = notes.item_notes.get((curriculum.name, item.keys), "")
+    texts = ((item.kind.value, item.title), ("room", item.room), ("text", item.text), ("note", note))
+    yield from ((curriculum.origin.at(*item.keys, key), text) for key, text in texts)
+    for index, group in enumerate(item.groups):
+        for key, text in (("name", group.name), ("room", group.room)):
+            yield curriculum.origin.at(*item.keys, "groups", index, key), text
+        for inner in group.items:
+            yield from _words_of_item(inner, curriculum, notes)
+
+
+def _undefined(place: Place, name: str, curriculum: Curriculum) -> Problem:
+    what = f'curriculum "{curriculum.name}" does not define the variable "{name}"'
+    add = f'add "{name}: ..." under variables in {curriculum.origin.path}'
+    return Problem(place, "variable-is-defined", what, write_nearest(name, curriculum.variables, add))
