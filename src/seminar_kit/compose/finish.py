@@ -49,28 +49,12 @@ def finish_pages(pages: tuple[Page, ...], finish: Finish) -> Outcome[tuple[Page,
     anchors = {page.key: anchors_of(page.body) for page in pages_in(pages)}
     problems: list[Problem] = []
 
-    def change(inline: Inline) -> Inlines:
-        match inline:
-            case Variable(name):
-                return (Text(finish.variables[name]),)
-            case Citation(sources):
-                return (replace(inline, sources=tuple(_numbered(cited, finish) for cited in sources)),)
-            case Link(PageTarget(page)) if page not in anchors:
-                problems.append(_left_out(inline, page))
-                return inline.inlines
-            case Link(PageTarget(page, str(anchor))) if anchor not in anchors[page]:
-                # A session's page is its run-sheet in the facilitator guide, without the text's headings.
-                return (replace(inline, target=PageTarget(page)),)
-            case _:
-                return (inline,)
-
-    def change_block(block: Block) -> Block:
-        if isinstance(block, Box) and not block.title:
-            return replace(block, title=(Text(box_title(block.kind, finish.words)),))
-        return block
-
     def finished(page: Page) -> Page:
-        body = rewrite_body(page.body, change, change_block)
+        body = rewrite_body(
+            page.body,
+            lambda inline: _finish_inline(inline, finish, anchors, problems),
+            lambda block: _finish_block(block, finish.words),
+        )
         title = fill_in(page.title, finish.variables)
         return replace(page, title=title, body=body, pages=tuple(map(finished, page.pages)))
 
@@ -110,6 +94,30 @@ def box_title(kind: BoxKind, words: Words) -> str:
             return words.say("Key messages")
         case _:
             assert_never(kind)
+
+
+def _finish_inline(
+    inline: Inline, finish: Finish, anchors: Mapping[str, frozenset[str]], problems: list[Problem]
+) -> Inlines:
+    match inline:
+        case Variable(name):
+            return (Text(finish.variables[name]),)
+        case Citation(sources):
+            return (replace(inline, sources=tuple(_numbered(cited, finish) for cited in sources)),)
+        case Link(PageTarget(page)) if page not in anchors:
+            problems.append(_left_out(inline, page))
+            return inline.inlines
+        case Link(PageTarget(page, str(anchor))) if anchor not in anchors[page]:
+            # A session's page is its run-sheet in the facilitator guide, without the text's headings.
+            return (replace(inline, target=PageTarget(page)),)
+        case _:
+            return (inline,)
+
+
+def _finish_block(block: Block, words: Words) -> Block:
+    if isinstance(block, Box) and not block.title:
+        return replace(block, title=(Text(box_title(block.kind, words)),))
+    return block
 
 
 def _numbered(cited: CitedSource, finish: Finish) -> CitedSource:

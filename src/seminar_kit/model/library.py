@@ -273,7 +273,10 @@ def _with_items_of_groups(item: Item) -> tuple[Item, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """Everything participants may see, by name. `module_names` and `curriculum_names` also hold those not loaded."""
+    """Everything participants may see, by name. `module_names` and `curriculum_names` also hold those not loaded.
+
+    `faulty_files` are the paths of files in which reading found errors: what they hold may be missing here.
+    """
 
     modules: Mapping[str, Module]
     curricula: Mapping[str, Curriculum]
@@ -281,6 +284,7 @@ class Library:
     module_names: frozenset[str]
     curriculum_names: frozenset[str]
     sources_origin: Origin = field(compare=False, repr=False)
+    faulty_files: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

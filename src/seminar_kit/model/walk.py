@@ -37,9 +37,9 @@ from seminar_kit.model.document import (
     Variable,
 )
 
-
-# A citation that is left out leaves its blank behind.
-_BLANK_BEFORE_STOP = re.compile(r" +(?=[.,;:!?])")
+# A citation or note that is left out takes the blank before it along, unless words follow without one.
+_LEFT_OUT = "\0"
+_BLANK_LEFT_BEHIND = re.compile(rf" *{_LEFT_OUT}+(?=[ .,;:!?)]|$)")
 
 
 def blocks_in(blocks: Blocks) -> Iterator[Block]:
@@ -84,7 +84,7 @@ def pages_in(pages: tuple[Page, ...]) -> Iterator[Page]:
 def plain_text(inlines: Inlines) -> str:
     """The words alone, for titles, file properties and alt texts; a variable stands as its name in braces."""
     words = "".join(_plain_inline(inline) for inline in inlines)
-    return _BLANK_BEFORE_STOP.sub("", words)
+    return _BLANK_LEFT_BEHIND.sub("", words).replace(_LEFT_OUT, "")
 
 
 def _plain_inline(inline: Inline) -> str:
@@ -98,7 +98,7 @@ def _plain_inline(inline: Inline) -> str:
         case Variable(name):
             return f"{{{{ {name} }}}}"
         case NoteReference() | Citation():
-            return ""
+            return _LEFT_OUT
         case _:
             assert_never(inline)
 

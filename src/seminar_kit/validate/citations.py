@@ -9,7 +9,7 @@ from seminar_kit.validate.texts import texts_of_library
 
 def check_sources_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
     """Nothing if the bibliography itself could not be read, which has been told."""
-    if not library.sources_origin.places:
+    if library.sources_origin.path in library.faulty_files:
         return []
     return [
         Problem(

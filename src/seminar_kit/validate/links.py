@@ -1,11 +1,12 @@
 """Do links and pictures lead to something that exists?"""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from seminar_kit.model.document import Body, Link, PageTarget, Picture
 from seminar_kit.model.library import FacilitatorNotes, Library, Module
 from seminar_kit.model.walk import anchors_of, blocks_in
-from seminar_kit.problems import Problem
+from seminar_kit.problems import Place, Problem
 from seminar_kit.validate.nearest import write_nearest
 from seminar_kit.validate.texts import AuthorText, texts_of_module
 
@@ -17,7 +18,9 @@ def check_link_targets_exist(library: Library, notes: FacilitatorNotes) -> list[
         for module in library.modules.values()
         for pages in (_anchors_by_page(module),)
         for text in texts_of_module(module, notes)
-        for problem in _problems_of_text(text, pages)
+        for link in _links_to_pages(text)
+        if f"modules/{link.page}.md" not in library.faulty_files
+        for problem in _problem_of_link(link, text.module, pages)
     ]
 
 
@@ -26,39 +29,45 @@ def check_pictures_exist(library: Library, notes: FacilitatorNotes) -> list[Prob
     for module in library.modules.values():
         existing = frozenset(picture.path for picture in module.pictures)
         for picture in _pictures_of_module(module, notes):
-            if picture.path not in existing:
+            if picture.path not in existing and f"modules/{picture.path}" not in library.faulty_files:
                 problems.append(_missing_picture(picture, module, existing))
     return problems
 
 
-def _anchors_by_page(module: Module) -> dict[str, frozenset[str] | None]:
-    """None stands for the anchors of a session that could not be read, which has been told."""
-    pages: dict[str, frozenset[str] | None] = {f"{module.name}/{name}": None for name in module.session_names}
-    pages |= {f"{module.name}/index": frozenset()}
+@dataclass(frozen=True, slots=True)
+class _PageLink:
+    """A link inside a module, taken apart."""
+
+    place: Place
+    page: str
+    anchor: str | None
+
+
+def _anchors_by_page(module: Module) -> dict[str, frozenset[str]]:
+    pages = {f"{module.name}/index": frozenset[str]()}
     pages |= {session.key: anchors_of(session.body) for session in module.sessions}
     return pages | {handout.key: anchors_of(handout.body) for handout in module.handouts}
 
 
-def _problems_of_text(text: AuthorText, pages: Mapping[str, frozenset[str] | None]) -> Iterator[Problem]:
+def _links_to_pages(text: AuthorText) -> Iterator[_PageLink]:
     for inline in text.inlines():
-        if isinstance(inline, Link) and isinstance(inline.target, PageTarget):
-            yield from _problem_of_link(inline, inline.target, text, pages)
+        match inline:
+            case Link(target=PageTarget(page, anchor), place=place):
+                yield _PageLink(place, page, anchor)
+            case _:
+                pass
 
 
-def _problem_of_link(
-    link: Link, target: PageTarget, text: AuthorText, pages: Mapping[str, frozenset[str] | None]
-) -> Iterator[Problem]:
-    if target.page not in pages:
-        name = _file_name(target.page, text.module)
-        files = [_file_name(page, text.module) for page in pages]
+def _problem_of_link(link: _PageLink, module: str, pages: Mapping[str, frozenset[str]]) -> Iterator[Problem]:
+    name = _file_name(link.page, module)
+    if link.page not in pages:
+        files = [_file_name(page, module) for page in pages]
         fix = write_nearest(name, files, f"write the name of a file of the module, or add {name}")
-        yield Problem(link.place, "link-target-exists", f'"{name}" does not exist in module "{text.module}"', fix)
-        return
-    anchors = pages[target.page]
-    if target.anchor and anchors is not None and target.anchor not in anchors:
-        name = _file_name(target.page, text.module)
-        fix = write_nearest(target.anchor, anchors, f"write #, then the words of a heading of {name}", before="#")
-        yield Problem(link.place, "link-anchor-exists", f'no heading "#{target.anchor}" stands in {name}', fix)
+        yield Problem(link.place, "link-target-exists", f'"{name}" does not exist in module "{module}"', fix)
+    elif link.anchor and link.anchor not in pages[link.page]:
+        otherwise = f"write #, then the words of a heading of {name}"
+        fix = write_nearest(link.anchor, pages[link.page], otherwise, before="#")
+        yield Problem(link.place, "link-anchor-exists", f'no heading "#{link.anchor}" stands in {name}', fix)
 
 
 def _file_name(page: str, module: str) -> str:

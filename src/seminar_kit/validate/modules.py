@@ -21,7 +21,6 @@ def check_objectives_exist(library: Library, notes: FacilitatorNotes) -> list[Pr
 
 
 def check_objectives_are_taught(library: Library, notes: FacilitatorNotes) -> list[Problem]:
-    """A module whose sessions could not all be read is left out here, for nobody knows what they teach."""
     return [
         Problem(
             module.origin.at("objectives", index),
@@ -30,7 +29,7 @@ def check_objectives_are_taught(library: Library, notes: FacilitatorNotes) -> li
             "name it in a session's objectives, or take it out of the module",
             Severity.WARNING,
         )
-        for module in _modules_in_full(library)
+        for module in _sound_modules(library)
         for index, objective in enumerate(module.objectives)
         if not any(objective.id in session.objectives for session in module.sessions)
     ]
@@ -38,7 +37,7 @@ def check_objectives_are_taught(library: Library, notes: FacilitatorNotes) -> li
 
 def check_objectives_are_tested(library: Library, notes: FacilitatorNotes) -> list[Problem]:
     problems = []
-    for module in _modules_in_full(library):
+    for module in _sound_modules(library):
         keys = [session.key for session in module.sessions if session.key in notes.sessions]
         tested = {question.objective for key in keys for question in notes.sessions[key].questions}
         for index, objective in enumerate(module.objectives):
@@ -53,7 +52,7 @@ def check_objectives_are_tested(library: Library, notes: FacilitatorNotes) -> li
 def check_handouts_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
     problems = []
     for module in library.modules.values():
-        known = {handout.name for handout in module.handouts}
+        known = _handout_names(module, library)
         for session in module.sessions:
             for index, name in enumerate(session.handouts):
                 if name not in known:
@@ -72,7 +71,7 @@ def check_handouts_are_used(library: Library, notes: FacilitatorNotes) -> list[P
             f'write "handouts: [{handout.name}]" in the session that gives it out',
             Severity.WARNING,
         )
-        for module in library.modules.values()
+        for module in _sound_modules(library)
         for handout in module.handouts
         if not any(handout.name in session.handouts for session in module.sessions)
     ]
@@ -91,21 +90,25 @@ def check_prerequisites_exist(library: Library, notes: FacilitatorNotes) -> list
 
 
 def check_prerequisites_have_no_circle(library: Library, notes: FacilitatorNotes) -> list[Problem]:
-    """Each circle is told once, at the module whose name comes first."""
-    problems = []
-    for module in library.modules.values():
-        circle = _circle_from(module.name, library)
-        if circle and module.name == min(circle):
-            path = " -> ".join((*circle, module.name))
-            place = module.origin.at("prerequisites")
-            what = f"modules wait for each other: {path}"
-            fix = "take one of these modules out of the other's prerequisites"
-            problems.append(Problem(place, "prerequisites-have-no-circle", what, fix))
-    return problems
+    """Each circle is told once, at the first of its modules."""
+    circles: dict[frozenset[str], tuple[str, ...]] = {}
+    for name in library.modules:
+        if circle := _circle_from(name, library):
+            circles.setdefault(frozenset(circle), circle)
+    return [_circular(circle, library.modules[circle[0]]) for circle in circles.values()]
 
 
-def _modules_in_full(library: Library) -> list[Module]:
-    return [module for module in library.modules.values() if len(module.sessions) == len(module.session_names)]
+def _handout_names(module: Module, library: Library) -> set[str]:
+    """Those that could not be read, too."""
+    folder = f"modules/{module.name}/handouts/"
+    faulty = {path.removeprefix(folder) for path in library.faulty_files if path.startswith(folder)}
+    return {handout.name for handout in module.handouts} | {name.removesuffix(".md") for name in faulty}
+
+
+def _sound_modules(library: Library) -> list[Module]:
+    """Modules without faulty files, for nobody knows what a file that could not be read names."""
+    faulty = {path.split("/")[1] for path in library.faulty_files if path.count("/") > 1}
+    return [module for name, module in library.modules.items() if name not in faulty]
 
 
 def _named_objectives(module: Module, notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
@@ -139,6 +142,12 @@ def _circle_from(start: str, library: Library) -> tuple[str, ...]:
                 seen.add(name)
                 ways.append((*way, name))
     return ()
+
+
+def _circular(circle: tuple[str, ...], module: Module) -> Problem:
+    what = f"modules wait for each other: {' -> '.join((*circle, circle[0]))}"
+    fix = "take one of these modules out of the other's prerequisites"
+    return Problem(module.origin.at("prerequisites"), "prerequisites-have-no-circle", what, fix)
 
 
 def _required_modules(name: str, library: Library) -> list[str]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-
 _NEAR_ENOUGH = 0.7
 
 

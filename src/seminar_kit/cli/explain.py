@@ -1,0 +1,35 @@
+"""`seminar-kit explain`: what a rule asks, why, and how it looks when kept."""
+
+import click
+
+
+@click.command()
+@click.argument("rule", required=False)
+def explain(rule: str | None) -> None:
+    """Explain RULE, the name in square brackets behind a problem. Without a name, list all rules."""
+    from seminar_kit.rules import all_rules
+
+    rules = all_rules()
+    if rule is None:
+        width = max(map(len, rules))
+        for name, each in sorted(rules.items()):
+            click.echo(f"{name:<{width}}  {each.asks}")
+        return
+    if rule not in rules:
+        raise click.UsageError(_unknown(rule, tuple(rules)))
+    found = rules[rule]
+    click.echo(f"{click.style(found.name, bold=True)}\n\n{found.asks}\n{found.why}\n")
+    click.echo(f"{click.style('Not so:', fg='red')}\n{_indented(found.bad)}\n")
+    click.echo(f"{click.style('But so:', fg='green')}\n{_indented(found.good)}")
+
+
+def _unknown(rule: str, rules: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(rule, rules, n=1)
+    fix = f'write "{near[0]}"' if near else "list all rules with: seminar-kit explain"
+    return f'there is no rule "{rule}".\nfix: {fix}'
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.splitlines())

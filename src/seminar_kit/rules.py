@@ -1,0 +1,62 @@
+"""The rules of all rooms in one place: what the kit can say of authors' files."""
+
+from collections.abc import Iterable, Mapping
+
+from seminar_kit.compose.rules import RULES as COMPOSE_RULES
+from seminar_kit.load.markdown.rules import RULES as MARKDOWN_RULES
+from seminar_kit.load.rules import RULES as LOAD_RULES
+from seminar_kit.problems import Rule
+from seminar_kit.validate.rules import RULES as VALIDATE_RULES
+from seminar_kit.write.handbook.rules import RULES as HANDBOOK_RULES
+from seminar_kit.write.markdown.rules import RULES as WEB_MARKDOWN_RULES
+from seminar_kit.write.word.rules import RULES as WORD_RULES
+
+_BUILDING_RULES = (
+    Rule(
+        name="curriculum-exists",
+        asks="A curriculum named on the command line is a file in curricula.",
+        why="The kit builds only what it finds, and a misspelt name finds nothing.",
+        bad="seminar-kit build ugandan-2012",
+        good="seminar-kit build uganda-2012",
+    ),
+    Rule(
+        name="output-folder-is-ours",
+        asks="The folder that a build replaces holds only what an earlier build made.",
+        why="A build swaps the whole folder, so files of yours in it would be lost.",
+        bad="--out Documents",
+        good="--out build",
+    ),
+    Rule(
+        name="contents-have-page-numbers",
+        asks="LibreOffice counts the pages, so that contents pages name them.",
+        why="Without it the contents still lead to their chapters on a screen, but not on paper.",
+        bad="a build on a computer without LibreOffice",
+        good="a build with LibreOffice, or with --no-page-numbers",
+    ),
+)
+_ROOMS = (
+    LOAD_RULES,
+    MARKDOWN_RULES,
+    VALIDATE_RULES,
+    COMPOSE_RULES,
+    WORD_RULES,
+    HANDBOOK_RULES,
+    WEB_MARKDOWN_RULES,
+    {rule.name: rule for rule in _BUILDING_RULES},
+)
+
+
+def all_rules() -> Mapping[str, Rule]:
+    """Every rule by its name, in the order of names."""
+    return join_rules(_ROOMS)
+
+
+def join_rules(rooms: Iterable[Mapping[str, Rule]]) -> Mapping[str, Rule]:
+    """Rules of several rooms by name; ValueError if two rooms use one name, since its text could mean only one."""
+    joined: dict[str, Rule] = {}
+    for rules in rooms:
+        shared = sorted(joined.keys() & rules.keys())
+        if shared:
+            raise ValueError(f"rules with one name in two rooms: {', '.join(shared)}")
+        joined |= rules
+    return dict(sorted(joined.items()))
