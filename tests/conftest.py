@@ -1,5 +1,7 @@
 """Options and fixtures for all tests."""
 
+import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -35,3 +37,18 @@ def compare_golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]
 def small_library() -> Path:
     """A library that holds every construct of docs/reference/files.md once."""
     return TESTS / "libraries" / "small"
+
+
+PROGRAMS = {"browser": ("chromium", "chromium-browser"), "office": ("soffice", "libreoffice")}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where a program is missing its tests are skipped, but never in CI, where they then fail."""
+    if os.environ.get("CI") == "true":
+        return
+    for mark, names in PROGRAMS.items():
+        if not any(shutil.which(name) for name in names):
+            reason = pytest.mark.skip(reason=f"{names[0]} is not installed")
+            for item in items:
+                if item.get_closest_marker(mark):
+                    item.add_marker(reason)

@@ -29,10 +29,10 @@ class Words:
         return self.translations.get(text, text).format(**values)
 
     def day(self, day: date) -> str:
-        """A date with its weekday, e.g. Monday 15 October 2012."""
-        from babel.dates import format_skeleton
+        """A date with its weekday, e.g. Monday, 15 October 2012."""
+        from babel.dates import format_date
 
-        return format_skeleton("yMMMMEEEEd", day, locale=_LOCALES.get(self.language, self.language))
+        return format_date(day, "full", locale=_LOCALES.get(self.language, self.language))
 
     def days(self, first: date, last: date) -> str:
         """A span of dates, e.g. 15–16 October 2012."""
@@ -65,4 +65,4 @@ def _read_catalogue(language: str) -> dict[str, str]:
 
     with (_CATALOGUES / f"{language}.po").open("rb") as file:
         catalogue = read_po(file, locale=language)
-    return {str(message.id): str(message.string) for message in catalogue if message.string}
+    return {str(message.id): str(message.string) for message in catalogue if message.id}

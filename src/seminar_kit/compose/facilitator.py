@@ -27,7 +27,8 @@ def compose_facilitator(library: Library, notes: FacilitatorNotes, curriculum: C
     agenda = compute_agenda(Timing(curriculum, sessions, _item_notes(notes, curriculum)))
     sheets = RunSheets(curriculum, library.modules, sessions, notes.sessions, words)
     handouts = tuple(handout_page(handout) for selection in selections for handout in selection.handouts)
-    raw = (_home(curriculum, agenda.value, sheets), *_day_pages(agenda.value, sheets), *handouts)
+    annex = _handouts_annex(handouts, words)
+    raw = (_home(curriculum, agenda.value, sheets), *_day_pages(agenda.value, sheets), *annex)
     theirs = number_sources(participant_pages(selections, curriculum, agenda.value, words))
     numbers = number_sources(raw, theirs)
     pages = (*raw, *sources_page(numbers, library.sources, words))
@@ -91,3 +92,11 @@ def _day_page(day: Day, pages: tuple[Page, ...], words: Words) -> Page:
     lead = (paragraph(*text(day.title)),) if day.title else ()
     body = Body((*lead, day_to_table(day, words, minutes=True)))
     return Page(f"day-{day.number}", PageKind.DAY, day_title(day, words), body, pages)
+
+
+def _handouts_annex(handouts: tuple[Page, ...], words: Words) -> tuple[Page, ...]:
+    """All handouts under one heading, so that the contents lists each in one line."""
+    if not handouts:
+        return ()
+    lead = Body((paragraph(*text(words.say("Copy what the list of things to bring asks for."))),))
+    return (Page("handouts", PageKind.ANNEX, words.say("Handouts"), lead, handouts),)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from seminar_kit.compose.agenda_tables import time_span
-from seminar_kit.compose.build_blocks import box, bullets, free_anchor, heading, paragraph, table, text
+from seminar_kit.compose.build_blocks import box, bullets, free_anchor, heading, lines, strong, table, text
 from seminar_kit.compose.quiz_blocks import questions_with_answers
 from seminar_kit.compose.run_sheet import fit_steps
 from seminar_kit.model.agenda import Agenda, Day, Entry, Track, clock
@@ -14,8 +14,6 @@ from seminar_kit.model.document import (
     Blocks,
     Body,
     BoxKind,
-    DefinitionItem,
-    DefinitionList,
     Inlines,
     Note,
     Page,
@@ -94,8 +92,8 @@ class RunSheets:
             (words.say("Materials"), "; ".join((*notes.materials, *self.handouts_of(session.key)))),
             (words.say("Note"), entry.note),
         )
-        items = (DefinitionItem(text(name), ((paragraph(*text(fact)),),)) for name, fact in facts if fact)
-        return (DefinitionList(tuple(items)),)
+        told = ((*strong(name), *text(f": {fact}")) for name, fact in facts if fact)
+        return (Paragraph(lines(*told)),)
 
     def _boxes(self, session: Session) -> Blocks:
         words = self.words

@@ -294,6 +294,7 @@ class PageKind(StrEnum):
     MODULE = "module"
     SESSION = "session"
     HANDOUT = "handout"
+    ANNEX = "annex"
     GLOSSARY = "glossary"
     SOURCES = "sources"
     DOWNLOADS = "downloads"

@@ -1,0 +1,1 @@
+"""Write a composed seminar out: documents one by one, the handbook as a site, everything into one folder."""
