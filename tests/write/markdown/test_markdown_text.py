@@ -68,6 +68,7 @@ LINES = [
     (line(Code("a b"), " ", Code("`c`")), "`a b` <code>&#96;c&#96;</code>"),
     (line("a", LineBreak(), "b"), "a<br>b"),
     (line("!", Link(PageTarget("m/s", "a"), (Text("b"),))), "\\![b](../m/s.md#a)"),
+    (line(Link(PageTarget("m/s"), (Text("^1]: a"),))), "[&#94;1\\]&#58; a](../m/s.md)"),
     (line("a ", CITATION), "a \\[[3, para. 139](../sources.md#source-gc-1948); [4](../sources.md#source-rs)\\]"),
 ]
 

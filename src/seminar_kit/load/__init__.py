@@ -1,0 +1,1 @@
+"""Authors' files, read into the library: strict YAML, Markdown and pictures."""

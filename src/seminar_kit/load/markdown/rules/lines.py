@@ -1,0 +1,118 @@
+"""Rules for what stands inside lines: links, pictures, citations, variables."""
+
+from seminar_kit.problems import Rule
+
+LINE_RULES = (
+    Rule(
+        "raw-html-is-refused",
+        "A text holds no HTML, and no HTML comments.",
+        "HTML cannot be printed in Word, and could carry scripts into a page.",
+        "Press <b>Enter</b>.",
+        "Press **Enter**.",
+    ),
+    Rule(
+        "link-has-an-address",
+        "A link leads to `https`, `http`, `mailto` or a file of the module.",
+        "Other addresses do nothing on the reader's computer, or do harm.",
+        "[text](javascript:x)",
+        "[text](https://example.org)",
+    ),
+    Rule(
+        "link-has-text",
+        "A link has words.",
+        "Without words nobody can see it or hear it.",
+        "[](https://example.org)",
+        "[The statute](https://example.org)",
+    ),
+    Rule(
+        "link-has-no-title",
+        "A link has no title behind its address.",
+        "Paper and touch screens cannot show it.",
+        '[text](https://example.org "more")',
+        "[text](https://example.org)",
+    ),
+    Rule(
+        "link-text-is-plain",
+        "The text of a link holds no footnote, citation, variable or picture.",
+        "A link inside a link cannot be followed.",
+        "[the site of {{ committee }}](https://example.org)",
+        "[their site](https://example.org), of {{ committee }}",
+    ),
+    Rule(
+        "links-stay-in-the-module",
+        "A link to a file stays in its module.",
+        "Modules are composed one by one: the other may not be in the seminar.",
+        "[text](../other/session.md)",
+        "[text](session.md)",
+    ),
+    Rule(
+        "links-lead-to-pages",
+        "A link inside the module leads to a session or a handout.",
+        "Other files are not pages of the handbook; guides are for facilitators only.",
+        "[text](session.guide.md)",
+        "[text](session.md)",
+    ),
+    Rule(
+        "link-definition-is-used",
+        "Each address defined as `[name]: address` is used once or more, and defined once.",
+        "It vanishes from the text, so nobody would notice the mistake.",
+        "[un]: https://un.org",
+        "See [the site][un].\n\n[un]: https://un.org",
+    ),
+    Rule(
+        "reference-link-is-defined",
+        "Brackets that look like a link are one.",
+        "Otherwise the raw brackets stand on the page.",
+        "[text][unknown]",
+        "[text](https://example.org)",
+    ),
+    Rule(
+        "picture-has-alt-text",
+        "A picture has words that say what it shows.",
+        "People who cannot see it hear these words.",
+        "![](pictures/ladder.svg)",
+        "![A ladder with five steps](pictures/ladder.svg)",
+    ),
+    Rule(
+        "picture-stands-alone",
+        "A picture is a paragraph of its own.",
+        "Pictures inside lines tear the lines apart.",
+        "See ![A ladder](pictures/ladder.svg) here.",
+        "![A ladder](pictures/ladder.svg)",
+    ),
+    Rule(
+        "picture-is-in-pictures-folder",
+        "Pictures lie in the module's folder `pictures`.",
+        "Only these are packed with the module.",
+        "![A ladder](https://example.org/ladder.svg)",
+        "![A ladder](pictures/ladder.svg)",
+    ),
+    Rule(
+        "picture-words-are-plain",
+        "Alt text and caption are words only.",
+        "Notes, citations and variables cannot work there.",
+        "![A ladder [@gc-1948]](pictures/ladder.svg)",
+        "![A ladder](pictures/ladder.svg)",
+    ),
+    Rule(
+        "citation-can-be-read",
+        "A citation holds ids of sources, each with `@`, parted by semicolons.",
+        "Otherwise it would stand on the page as raw signs.",
+        "[see @gc-1948]",
+        "[@gc-1948, p. 3]",
+    ),
+    Rule(
+        "variable-can-be-read",
+        "A variable is a name of small letters, digits and underscores in double braces.",
+        "Otherwise it would stand on the page as raw signs.",
+        "{{ The Committee }}",
+        "{{ committee }}",
+    ),
+    Rule(
+        "text-is-not-struck-through",
+        "Text is not struck through.",
+        "A finished text shows what holds, not what was deleted.",
+        "~~ten~~ twelve",
+        "twelve",
+    ),
+)

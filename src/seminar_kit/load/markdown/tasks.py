@@ -1,0 +1,21 @@
+"""The mark `[ ]` or `[x]` at the beginning of a list item."""
+
+import re
+
+from markdown_it.tree import SyntaxTreeNode
+
+_MARK = re.compile(r"\[([ xX])\](?: +|$)")
+
+
+def take_task_mark(item: SyntaxTreeNode) -> bool | None:
+    """Takes the mark away; whether the task is done, or None if the item is no task."""
+    if not item.children or item.children[0].type != "paragraph":
+        return None
+    inlines = item.children[0].children[0].children
+    if not inlines or inlines[0].type != "text" or inlines[0].token is None:
+        return None
+    found = _MARK.match(inlines[0].content)
+    if not found:
+        return None
+    inlines[0].token.content = inlines[0].content[found.end() :]
+    return found[1] != " "

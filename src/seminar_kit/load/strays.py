@@ -1,0 +1,57 @@
+"""Files and folders in a library that nothing reads: told as warnings, since their authors expect them to count."""
+
+from seminar_kit.load.folder import Folder
+from seminar_kit.load.names import printable
+from seminar_kit.load.nearest import nearest
+from seminar_kit.load.session_files import GUIDE_ENDING, QUIZ_ENDING, SESSION_ENDING
+from seminar_kit.problems import Place, Problem, Severity
+
+SOURCES_NAME = "sources.yaml"
+
+_MODULE_FOLDERS = frozenset({"handouts", "pictures"})
+
+
+def strays_beside(folder: Folder, endings: tuple[str, ...]) -> tuple[Problem, ...]:
+    """In a folder of files with certain endings: all other files, and all folders."""
+    fix = f"rename it or take it out; here stand only files that end in {' or '.join(endings)}"
+    others = (name for name in folder.files if not name.endswith(endings))
+    return tuple(_stray(folder, name, fix) for name in (*folder.folders, *others))
+
+
+def strays_in_modules(folder: Folder) -> tuple[Problem, ...]:
+    """In `modules/` itself: all files but the bibliography."""
+    fix = f"take it out; here stand only folders and {SOURCES_NAME}"
+    return tuple(_stray(folder, name, fix) for name in folder.files if name != SOURCES_NAME)
+
+
+def strays_in_module(folder: Folder, sessions: tuple[str, ...]) -> tuple[Problem, ...]:
+    """In a module's folder: unknown files and folders, guides and quizzes without their session."""
+    problems = [
+        _stray(folder, name, "take it out; a module has the folders handouts and pictures")
+        for name in folder.folders
+        if name not in _MODULE_FOLDERS
+    ]
+    for name in folder.files:
+        ending = next((each for each in (GUIDE_ENDING, QUIZ_ENDING) if name.endswith(each)), "")
+        if ending and name.removesuffix(ending) not in sessions:
+            problems.append(_without_session(folder, name.removesuffix(ending), ending, sessions))
+        elif not ending and name != "module.yaml" and not name.endswith(SESSION_ENDING):
+            endings = f"{SESSION_ENDING}, {GUIDE_ENDING} or {QUIZ_ENDING}"
+            fix = f"take it out; beside module.yaml stand only files that end in {endings}"
+            problems.append(_stray(folder, name, fix))
+    return tuple(problems)
+
+
+def _without_session(folder: Folder, name: str, ending: str, sessions: tuple[str, ...]) -> Problem:
+    meant = nearest(name, sessions)
+    fix = f'rename it to "{meant}{ending}"' if meant else f'write "{printable(name)}{SESSION_ENDING}", or take it out'
+    what = f'"{printable(name)}{ending}" belongs to no session'
+    return _warning(folder, name + ending, what, fix)
+
+
+def _stray(folder: Folder, name: str, fix: str) -> Problem:
+    return _warning(folder, name, f'nothing reads "{printable(name)}"', fix)
+
+
+def _warning(folder: Folder, name: str, what: str, fix: str) -> Problem:
+    return Problem(Place(printable(folder.path_of(name))), "file-has-a-place", what, fix, Severity.WARNING)
