@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from markdown_it.tree import SyntaxTreeNode
-
 from seminar_kit.load.markdown.anchors import anchor_of
 from seminar_kit.load.markdown.front_matter import split_front_matter
 from seminar_kit.load.markdown.guide import GuideText, cut_guide
@@ -14,6 +12,7 @@ from seminar_kit.load.markdown.parser import markdown_parser
 from seminar_kit.load.markdown.reading import Reading, begin_reading
 from seminar_kit.load.markdown.source import Spot
 from seminar_kit.load.markdown.text import read_text
+from seminar_kit.load.markdown.tree import tree_of
 from seminar_kit.model.document import Body, Inlines
 from seminar_kit.problems import Outcome, Place, Problem
 
@@ -57,7 +56,7 @@ def read_inlines(text: str, place: Place, module: str = "") -> Outcome[Inlines]:
     reading = begin_reading(place.path, (), place.line, module)
     tokens = markdown_parser().parseInline(text, {})
     flatten_deep_marks(tokens)
-    inlines = read_inline_text(SyntaxTreeNode(tokens).children[0], Spot((place,), exact=False), reading)
+    inlines = read_inline_text(tree_of(tokens).children[0], Spot((place,), exact=False), reading)
     return Outcome(inlines, _told(reading))
 
 

@@ -2,18 +2,16 @@
 
 from itertools import chain
 
-from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
-
 from seminar_kit.load.markdown.boxes import begin_box
 from seminar_kit.load.markdown.code import read_fence
 from seminar_kit.load.markdown.headings import read_heading
-from seminar_kit.load.markdown.inlines import read_inline_text, tell_html
+from seminar_kit.load.markdown.inlines import read_inline_text, read_plain_words, tell_html
 from seminar_kit.load.markdown.pictures import read_picture
 from seminar_kit.load.markdown.reading import Reading
 from seminar_kit.load.markdown.source import spot_of
 from seminar_kit.load.markdown.tables import read_table
 from seminar_kit.load.markdown.tasks import take_task_mark
+from seminar_kit.load.markdown.tree import Node
 from seminar_kit.model.document import (
     Block,
     Blocks,
@@ -32,31 +30,24 @@ from seminar_kit.model.document import (
 MOST_BLOCKS_IN_EACH_OTHER = 8
 
 
-def read_blocks(nodes: list[SyntaxTreeNode], reading: Reading, depth: int = 0) -> Blocks:
+def read_blocks(nodes: list[Node], reading: Reading, depth: int = 0) -> Blocks:
     """The blocks of a text, or of a block that contains others; footnotes are read apart from them."""
     return tuple(chain.from_iterable(_read(node, reading, depth) for node in nodes))
 
 
-def read_note(node: SyntaxTreeNode, reading: Reading) -> Note:
+def read_note(node: Node, reading: Reading) -> Note:
     """The text of a footnote."""
-    return Note(node.meta["label"], _inside(node, reading, 0), reading.source.begin(opening(node)))
+    return Note(node.meta["label"], _inside(node, reading, 0), reading.source.begin(node.token))
 
 
-def opening(node: SyntaxTreeNode) -> Token:
-    """The token that holds what the parser knows about a node."""
-    token = node.nester_tokens.opening if node.nester_tokens else node.token
-    assert token is not None
-    return token
-
-
-def _read(node: SyntaxTreeNode, reading: Reading, depth: int) -> Blocks:
+def _read(node: Node, reading: Reading, depth: int) -> Blocks:
     match node.type:
         case "paragraph":
             return _paragraph(node, reading)
         case "heading":
             return (read_heading(node, _inlines(node.children[0], reading), depth, reading),)
         case "fence" | "code_block":
-            return read_fence(opening(node), reading)
+            return read_fence(node.token, reading)
         case "table":
             return (read_table(node, reading),)
         case "hr" | "html_block":
@@ -68,20 +59,21 @@ def _read(node: SyntaxTreeNode, reading: Reading, depth: int) -> Blocks:
             return _container(node, reading, depth)
 
 
-def _paragraph(node: SyntaxTreeNode, reading: Reading) -> Blocks:
+def _paragraph(node: Node, reading: Reading) -> Blocks:
     inline = node.children[0]
     if [child.type for child in inline.children] == ["image"]:
-        return read_picture(inline.children[0], spot_of(opening(inline), reading.source).place(0), reading)
+        return read_picture(inline.children[0], spot_of(inline.token, reading.source).place(0), reading)
     inlines = _inlines(inline, reading)
-    return (Paragraph(inlines, reading.source.begin(opening(node))),) if inlines else ()
+    return (Paragraph(inlines, reading.source.begin(node.token)),) if inlines else ()
 
 
-def _inlines(node: SyntaxTreeNode, reading: Reading) -> Inlines:
-    return read_inline_text(node, spot_of(opening(node), reading.source), reading)
+def _inlines(node: Node, reading: Reading) -> Inlines:
+    words = read_plain_words(node)
+    return read_inline_text(node, spot_of(node.token, reading.source), reading) if words is None else words
 
 
-def _refuse(node: SyntaxTreeNode, reading: Reading) -> None:
-    place = reading.source.begin(opening(node))
+def _refuse(node: Node, reading: Reading) -> None:
+    place = reading.source.begin(node.token)
     if node.type == "html_block":
         tell_html(node.content, place, reading)
         return
@@ -93,10 +85,10 @@ def _refuse(node: SyntaxTreeNode, reading: Reading) -> None:
     )
 
 
-def _container(node: SyntaxTreeNode, reading: Reading, depth: int) -> Blocks:
+def _container(node: Node, reading: Reading, depth: int) -> Blocks:
     if depth >= MOST_BLOCKS_IN_EACH_OTHER:
         reading.tell(
-            reading.source.begin(opening(node)),
+            reading.source.begin(node.token),
             "nesting-is-shallow",
             f"more than {MOST_BLOCKS_IN_EACH_OTHER} lists, boxes or quotes stand in each other",
             "take the inner ones out, and give them a paragraph or a heading of their own",
@@ -106,8 +98,8 @@ def _container(node: SyntaxTreeNode, reading: Reading, depth: int) -> Blocks:
     return (block,) if block else ()
 
 
-def _filled_container(node: SyntaxTreeNode, reading: Reading, depth: int) -> Block | None:
-    place = reading.source.begin(opening(node))
+def _filled_container(node: Node, reading: Reading, depth: int) -> Block | None:
+    place = reading.source.begin(node.token)
     match node.type:
         case "bullet_list":
             return BulletList(_items(node, reading, depth), place)
@@ -123,12 +115,12 @@ def _filled_container(node: SyntaxTreeNode, reading: Reading, depth: int) -> Blo
             raise AssertionError(node.type)
 
 
-def _inside(node: SyntaxTreeNode, reading: Reading, depth: int, what: str = "") -> Blocks:
+def _inside(node: Node, reading: Reading, depth: int, what: str = "") -> Blocks:
     blocks = read_blocks(node.children, reading, depth + 1)
     if not node.children:
         names = {"list_item": "list item", "blockquote": "quote", "footnote_reference": "footnote", "box": "box"}
         reading.tell(
-            reading.source.begin(opening(node)),
+            reading.source.begin(node.token),
             "blocks-hold-text",
             f"the {names[node.type]} is empty",
             what or "write its text behind the mark, or delete the mark",
@@ -136,7 +128,7 @@ def _inside(node: SyntaxTreeNode, reading: Reading, depth: int, what: str = "") 
     return blocks
 
 
-def _items(node: SyntaxTreeNode, reading: Reading, depth: int) -> tuple[ListItem, ...]:
+def _items(node: Node, reading: Reading, depth: int) -> tuple[ListItem, ...]:
     items = []
     for child in node.children:
         checked = take_task_mark(child)
@@ -144,7 +136,7 @@ def _items(node: SyntaxTreeNode, reading: Reading, depth: int) -> tuple[ListItem
     return tuple(items)
 
 
-def _definitions(node: SyntaxTreeNode, reading: Reading, depth: int) -> tuple[DefinitionItem, ...]:
+def _definitions(node: Node, reading: Reading, depth: int) -> tuple[DefinitionItem, ...]:
     items: list[DefinitionItem] = []
     for child in node.children:
         if child.type == "dt":
@@ -155,8 +147,8 @@ def _definitions(node: SyntaxTreeNode, reading: Reading, depth: int) -> tuple[De
     return tuple(items)
 
 
-def _box(node: SyntaxTreeNode, reading: Reading, depth: int) -> Box | None:
-    token = opening(node)
+def _box(node: Node, reading: Reading, depth: int) -> Box | None:
+    token = node.token
     kind = begin_box(token, reading)
     title: Inlines = ()
     if node.children and node.children[0].type == "box_title":

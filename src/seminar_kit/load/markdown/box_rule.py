@@ -11,9 +11,10 @@ _KIND_AND_TITLE = re.compile(r' *([^\s"]+)(?: +"(.*)")? *')
 
 def box_rule(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
     """A line that begins like a box is one; if it cannot be understood, the token says so in `info`."""
-    if state.is_code_block(start_line):
-        return False
     begin = state.bMarks[start_line] + state.tShift[start_line]
+    # Asked of every line, so the quick answer comes first.
+    if not state.src.startswith(("!!!", "???"), begin) or state.is_code_block(start_line):
+        return False
     found = _MARKS.match(state.src, begin, state.eMarks[start_line])
     if not found:
         return False

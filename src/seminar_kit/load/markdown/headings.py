@@ -1,9 +1,8 @@
 """Headings, with their anchors, and the rules for their levels."""
 
-from markdown_it.tree import SyntaxTreeNode
-
 from seminar_kit.load.markdown.anchors import anchor_of
 from seminar_kit.load.markdown.reading import Reading
+from seminar_kit.load.markdown.tree import Node
 from seminar_kit.model.document import Heading, Inlines
 from seminar_kit.model.walk import plain_text
 from seminar_kit.problems import Place
@@ -11,12 +10,11 @@ from seminar_kit.problems import Place
 _HIGHEST, _LOWEST = 2, 4
 
 
-def read_heading(node: SyntaxTreeNode, inlines: Inlines, depth: int, reading: Reading) -> Heading:
+def read_heading(node: Node, inlines: Inlines, depth: int, reading: Reading) -> Heading:
     """A heading; its words were read already."""
-    assert node.nester_tokens is not None
-    place = reading.source.begin(node.nester_tokens.opening)
-    level, words = int(node.tag[1]), plain_text(inlines).strip()
-    if node.markup in ("=", "-"):
+    place = reading.source.begin(node.token)
+    level, words = int(node.token.tag[1]), plain_text(inlines).strip()
+    if node.token.markup in ("=", "-"):
         _tell_underlined(words, place, reading)
     elif depth:
         _tell_inside(words, place, reading)

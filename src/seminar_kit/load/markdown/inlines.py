@@ -2,16 +2,15 @@
 
 from itertools import chain
 
-from markdown_it.tree import SyntaxTreeNode
-
 from seminar_kit.load.markdown.citations import read_citation, read_variable
 from seminar_kit.load.markdown.inline_rules import OFFSET
-from seminar_kit.load.markdown.leftovers import report_leftovers
+from seminar_kit.load.markdown.leftovers import may_hold_leftovers, report_leftovers
 from seminar_kit.load.markdown.links import read_target
 from seminar_kit.load.markdown.nesting import MOST_MARKS_IN_EACH_OTHER, TOO_DEEP
 from seminar_kit.load.markdown.reading import Reading
 from seminar_kit.load.markdown.source import Spot
 from seminar_kit.load.markdown.tidy import tidy
+from seminar_kit.load.markdown.tree import Node
 from seminar_kit.model.document import (
     Code,
     Emphasis,
@@ -26,20 +25,31 @@ from seminar_kit.model.walk import plain_text
 from seminar_kit.problems import Place
 
 
-def read_inline_text(node: SyntaxTreeNode, spot: Spot, reading: Reading) -> Inlines:
+def read_plain_words(node: Node) -> Inlines | None:
+    """The text of an inline node that has no marks and nothing that looks like one; None for every other.
+
+    Most lines and cells are such, and need no place to be worked out.
+    """
+    if not node.children:
+        return ()
+    if len(node.children) > 1 or node.children[0].type != "text" or may_hold_leftovers(node.token):
+        return None
+    return tidy((Text(node.children[0].content),))
+
+
+def read_inline_text(node: Node, spot: Spot, reading: Reading) -> Inlines:
     """An inline node's text; the spot says where it stands."""
-    assert node.token is not None
     report_leftovers(node.token, spot, reading)
     if TOO_DEEP in node.meta:
         _tell_deep(spot.place(node.meta[TOO_DEEP]), reading)
     return tidy(_read_all(node.children, spot, reading, ()))
 
 
-def _read_all(nodes: list[SyntaxTreeNode], spot: Spot, reading: Reading, inside: tuple[str, ...]) -> Inlines:
+def _read_all(nodes: list[Node], spot: Spot, reading: Reading, inside: tuple[str, ...]) -> Inlines:
     return tuple(chain.from_iterable(_read(node, spot, reading, inside) for node in nodes))
 
 
-def _read(node: SyntaxTreeNode, spot: Spot, reading: Reading, inside: tuple[str, ...]) -> Inlines:
+def _read(node: Node, spot: Spot, reading: Reading, inside: tuple[str, ...]) -> Inlines:
     match node.type:
         case "text" | "text_special":
             return (Text(node.content),)
@@ -55,7 +65,7 @@ def _read(node: SyntaxTreeNode, spot: Spot, reading: Reading, inside: tuple[str,
             return _read_mark(node, place_of(node, spot), reading, inside)
 
 
-def _read_with_content(node: SyntaxTreeNode, spot: Spot, reading: Reading, inside: tuple[str, ...]) -> Inlines:
+def _read_with_content(node: Node, spot: Spot, reading: Reading, inside: tuple[str, ...]) -> Inlines:
     place = place_of(node, spot)
     inlines = _read_all(node.children, spot, reading, (*inside, node.type))
     match node.type:
@@ -85,7 +95,7 @@ def _tell_deep(place: Place, reading: Reading) -> None:
     )
 
 
-def _link(node: SyntaxTreeNode, inlines: Inlines, place: Place, reading: Reading) -> Inlines:
+def _link(node: Node, inlines: Inlines, place: Place, reading: Reading) -> Inlines:
     if not plain_text(inlines).strip():
         reading.tell(
             place,
@@ -104,7 +114,7 @@ def _link(node: SyntaxTreeNode, inlines: Inlines, place: Place, reading: Reading
     return (Link(target, inlines, place),) if target else inlines
 
 
-def _read_mark(node: SyntaxTreeNode, place: Place, reading: Reading, inside: tuple[str, ...]) -> Inlines:
+def _read_mark(node: Node, place: Place, reading: Reading, inside: tuple[str, ...]) -> Inlines:
     if "link" in inside and node.type != "html_inline":
         _tell_in_link(node, place, reading)
         return ()
@@ -124,7 +134,7 @@ def _read_mark(node: SyntaxTreeNode, place: Place, reading: Reading, inside: tup
     return ()
 
 
-def _tell_in_link(node: SyntaxTreeNode, place: Place, reading: Reading) -> None:
+def _tell_in_link(node: Node, place: Place, reading: Reading) -> None:
     names = {"footnote_ref": "footnote", "image": "picture"}
     reading.tell(
         place,
@@ -166,8 +176,6 @@ def tell_html(html: str, place: Place, reading: Reading) -> None:
     )
 
 
-def place_of(node: SyntaxTreeNode, spot: Spot) -> Place:
+def place_of(node: Node, spot: Spot) -> Place:
     """Where an inline construct begins."""
-    token = node.nester_tokens.opening if node.nester_tokens else node.token
-    assert token is not None
-    return spot.place(token.meta.get(OFFSET, 0))
+    return spot.place(node.meta.get(OFFSET, 0))

@@ -10,6 +10,8 @@ from seminar_kit.load.markdown.reading import Reading
 from seminar_kit.load.markdown.source import Spot
 from seminar_kit.problems import Place
 
+# Without one of these there is no such mark.
+_SUSPICIOUS = re.compile(r"[\[\]{:]")
 _DEFINITION = re.compile(r":[ \t]")
 
 # An unescaped mark in text: a citation, a footnote, a variable, a link.
@@ -22,8 +24,15 @@ _LEFTOVER = re.compile(
 )
 
 
+def may_hold_leftovers(token: Token) -> bool:
+    """A quick look that misses nothing."""
+    return _SUSPICIOUS.search(token.content) is not None
+
+
 def report_leftovers(token: Token, spot: Spot, reading: Reading) -> None:
     """Looks through the texts of an inline token; escaped characters and code are other tokens."""
+    if not may_hold_leftovers(token):
+        return
     offset, at_line_start = 0, True
     for child in token.children or ():
         if child.type != "text":

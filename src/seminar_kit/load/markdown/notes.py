@@ -8,6 +8,8 @@ from seminar_kit.model.walk import inlines_of_body
 
 def named_notes(blocks: Blocks, notes: Mapping[str, Note]) -> tuple[Note, ...]:
     """The notes that the blocks name, then those that the notes name, each once."""
+    if not notes:
+        return ()
     named: dict[str, Note] = {}
     waiting = [blocks]
     for part in waiting:

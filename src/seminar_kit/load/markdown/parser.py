@@ -8,6 +8,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from seminar_kit.load.markdown.box_rule import box_rule
 from seminar_kit.load.markdown.inline_rules import citation_rule, footnote_rule, placed, shallow, variable_rule
+from seminar_kit.load.markdown.plain_lines import inline_rule
 from seminar_kit.load.markdown.table_rule import bounded_table
 
 # Room for eight lists in each other (two levels each) and for the ninth, which is reported.
@@ -32,6 +33,7 @@ def markdown_parser() -> MarkdownIt:
     footnote_plugin(parser, inline=False, move_to_end=False)
     deflist_plugin(parser)
     parser.block.ruler.before("fence", "box", box_rule, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    parser.core.ruler.at("inline", inline_rule)
     _add_inline_rules(parser)
     _bound_tables(parser)
     return parser

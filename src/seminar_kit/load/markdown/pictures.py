@@ -1,10 +1,10 @@
 """A picture that stands alone in its paragraph."""
 
 from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
 
 from seminar_kit.load.markdown.links import read_picture_path
 from seminar_kit.load.markdown.reading import Reading
+from seminar_kit.load.markdown.tree import Node
 from seminar_kit.model.document import Blocks, Picture
 from seminar_kit.problems import Place
 
@@ -12,9 +12,8 @@ _WORDS = {"text", "text_special", "code_inline"}
 _MARKS = {"em_open", "em_close", "strong_open", "strong_close", "s_open", "s_close"}
 
 
-def read_picture(node: SyntaxTreeNode, place: Place, reading: Reading) -> Blocks:
+def read_picture(node: Node, place: Place, reading: Reading) -> Blocks:
     """A picture with its alt text, and the caption that stands in quotes behind its path."""
-    assert node.token is not None
     alt = _alt_text(node.token, place, reading)
     path = read_picture_path(str(node.attrs["src"]), place, reading)
     caption = " ".join(str(node.attrs.get("title", "")).split())

@@ -2,11 +2,10 @@
 
 import re
 
-from markdown_it.tree import SyntaxTreeNode
-
-from seminar_kit.load.markdown.inlines import read_inline_text
+from seminar_kit.load.markdown.inlines import read_inline_text, read_plain_words
 from seminar_kit.load.markdown.reading import Reading
 from seminar_kit.load.markdown.source import Spot
+from seminar_kit.load.markdown.tree import Node
 from seminar_kit.model.document import Alignment, Inlines, Table
 
 _BAR = re.compile(r"(?<!\\)\|")
@@ -17,7 +16,7 @@ _ALIGNMENTS: dict[str, Alignment] = {
 }
 
 
-def read_table(node: SyntaxTreeNode, reading: Reading) -> Table:
+def read_table(node: Node, reading: Reading) -> Table:
     """A table; empty cells are empty tuples."""
     head = node.children[0].children[0]
     body = node.children[1].children if len(node.children) > 1 else []
@@ -31,7 +30,7 @@ def read_table(node: SyntaxTreeNode, reading: Reading) -> Table:
     )
 
 
-def _tell_empty(head: SyntaxTreeNode, reading: Reading) -> None:
+def _tell_empty(head: Node, reading: Reading) -> None:
     reading.tell(
         reading.source.place(*_line_and_column(head, reading)),
         "table-has-rows",
@@ -40,7 +39,7 @@ def _tell_empty(head: SyntaxTreeNode, reading: Reading) -> None:
     )
 
 
-def _checked_row(row: SyntaxTreeNode, cells: int, reading: Reading) -> tuple[Inlines, ...]:
+def _checked_row(row: Node, cells: int, reading: Reading) -> tuple[Inlines, ...]:
     index, column = _line_and_column(row, reading)
     found = len(_cell_starts(reading.source.line(index)))
     if found != cells:
@@ -53,13 +52,19 @@ def _checked_row(row: SyntaxTreeNode, cells: int, reading: Reading) -> tuple[Inl
     return _row(row, reading)
 
 
-def _line_and_column(row: SyntaxTreeNode, reading: Reading) -> tuple[int, int]:
+def _line_and_column(row: Node, reading: Reading) -> tuple[int, int]:
     assert row.map is not None
     line = reading.source.line(row.map[0])
     return row.map[0], len(line) - len(line.lstrip(" \t>")) + 1
 
 
-def _row(row: SyntaxTreeNode, reading: Reading) -> tuple[Inlines, ...]:
+def _row(row: Node, reading: Reading) -> tuple[Inlines, ...]:
+    words = [read_plain_words(cell.children[0]) for cell in row.children]
+    plain = tuple(cell for cell in words if cell is not None)
+    return plain if len(plain) == len(words) else _row_with_marks(row, reading)
+
+
+def _row_with_marks(row: Node, reading: Reading) -> tuple[Inlines, ...]:
     index, column = _line_and_column(row, reading)
     starts = _cell_starts(reading.source.line(index))
     # The first line of a list item has its mark before the row: cells are counted from the end.
@@ -71,7 +76,7 @@ def _row(row: SyntaxTreeNode, reading: Reading) -> tuple[Inlines, ...]:
     )
 
 
-def _header_index(row: SyntaxTreeNode) -> int:
+def _header_index(row: Node) -> int:
     parent = row.parent
     return row.map[0] if parent is not None and parent.type == "thead" and row.map else -1
 

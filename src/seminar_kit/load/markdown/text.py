@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
 from markdown_it.utils import EnvType
 
 from seminar_kit.load.markdown.blocks import read_blocks, read_note
@@ -12,6 +11,7 @@ from seminar_kit.load.markdown.nesting import flatten_deep_marks
 from seminar_kit.load.markdown.notes import named_notes
 from seminar_kit.load.markdown.parser import markdown_parser
 from seminar_kit.load.markdown.reading import Reading
+from seminar_kit.load.markdown.tree import Node, tree_of
 from seminar_kit.model.document import Blocks, Note
 
 # About a hundred pages. The parser needs at worst a tenth of a millisecond for a character of nonsense.
@@ -34,7 +34,7 @@ def read_text(text: str, reading: Reading) -> ReadText:
     env: EnvType = {}
     tokens = markdown_parser().parse(text, env)
     flatten_deep_marks(tokens)
-    tree = SyntaxTreeNode(tokens)
+    tree = tree_of(tokens)
     note_nodes = [node for node in tree.walk() if node.type == "footnote_reference"]
     reading.note_labels = frozenset(str(node.meta["label"]) for node in note_nodes)
     blocks = read_blocks(tree.children, reading)
@@ -53,7 +53,7 @@ def _tell_long(characters: int, reading: Reading) -> None:
     )
 
 
-def _read_notes(nodes: list[SyntaxTreeNode], reading: Reading) -> dict[str, Note]:
+def _read_notes(nodes: list[Node], reading: Reading) -> dict[str, Note]:
     notes: dict[str, Note] = {}
     for node in nodes:
         note = read_note(node, reading)

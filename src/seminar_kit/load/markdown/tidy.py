@@ -12,6 +12,10 @@ _BLANKS = re.compile(r"[ \t\n\r]+")
 
 def tidy(inlines: Inlines) -> Inlines:
     """The inlines of a paragraph, cell or title."""
+    match inlines:
+        case (Text(text),):
+            words = _BLANKS.sub(" ", text).strip()
+            return (Text(words),) if words else ()
     joined = [_without_blanks_at_breaks(line) for line in _lines(_joined(inlines))]
     return tuple(inline for line in joined for inline in line)
 

@@ -26,7 +26,7 @@ from seminar_kit.write.markdown.boxes import box_line
 from seminar_kit.write.markdown.inlines import Writing, inlines_to_markdown, line_to_markdown
 from seminar_kit.write.markdown.links import escape_address, source_anchor
 from seminar_kit.write.markdown.tables import table_to_markdown
-from seminar_kit.write.markdown.text import escape, escape_everything
+from seminar_kit.write.markdown.text import escape, escape_everything, in_brackets
 
 _INDENT = "    "
 # Parts two blocks that Python-Markdown would read as one.
@@ -172,7 +172,7 @@ def _definition_item(item: DefinitionItem, writing: Writing) -> str:
 
 def _picture(picture: Picture, writing: Writing) -> str:
     path = escape_address(writing.links.picture_path(picture.path))
-    image = f"![{escape(picture.alt)}]({path})"
+    image = f"!{in_brackets(escape(picture.alt))}({path})"
     if not picture.caption:
         return image
     caption = escape_everything(picture.caption)

@@ -22,9 +22,10 @@ from seminar_kit.model.document import (
 from seminar_kit.problems import Problem
 from seminar_kit.words import Words
 from seminar_kit.write.markdown.links import LinkResolver, source_target, target_to_address
-from seminar_kit.write.markdown.text import escape, escape_everything, escape_start
+from seminar_kit.write.markdown.text import escape, escape_everything, escape_start, in_brackets
 
-_PLAIN_CODE = re.compile(r"(?:[^`|\\/]|/(?!//))+")
+# Backticks do not hide bars from tables, nor `///` and `]:` from the rules for footnotes and addresses.
+_PLAIN_CODE = re.compile(r"(?:[^`|\\/\]]|/(?!//)|\](?!:))+")
 _COLON_AFTER_NOTE = re.compile(r"^( *):")
 
 
@@ -71,7 +72,7 @@ def _inline_to_markdown(inline: Inline, before: str, writing: Writing) -> str:
         case LineBreak():
             return "<br>"
         case Link(target, inlines):
-            return f"[{inlines_to_markdown(inlines, writing)}]({target_to_address(target, writing.links)})"
+            return f"{in_brackets(inlines_to_markdown(inlines, writing))}({target_to_address(target, writing.links)})"
         case NoteReference(label):
             return f"[^{writing.note_numbers[label]}]"
         case Citation(sources):

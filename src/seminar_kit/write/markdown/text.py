@@ -18,7 +18,8 @@ def escape(text: str) -> str:
     """Words inside a line."""
     text = _AMPERSAND.sub("&amp;", text)
     text = _MARK.sub(r"\\\g<0>", text).replace("<", "&lt;").replace(_FOOTNOTES_MARK, "&#47;//")
-    return _OTHER_BLANK.sub(_reference, text)
+    # `[a]: b` at the start of a line defines an address, `[^a]: b` a footnote, even with a backslash before the `]`.
+    return _OTHER_BLANK.sub(_reference, text.replace("]:", "]&#58;"))
 
 
 def escape_start(markdown: str) -> str:
@@ -31,6 +32,11 @@ def escape_start(markdown: str) -> str:
     if found[0].isdigit():
         return f"{found[0]}\\{markdown[found.end() :]}"
     return f"\\{markdown}"
+
+
+def in_brackets(markdown: str) -> str:
+    """The words of a link or a picture; a circumflex behind the bracket would name a footnote."""
+    return f"[&#94;{markdown[1:]}]" if markdown.startswith("^") else f"[{markdown}]"
 
 
 def escape_everything(text: str) -> str:
