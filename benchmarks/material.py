@@ -3,10 +3,10 @@
 import random
 from pathlib import Path
 
-_WORDS = (
-    "committee report market village officer review warning measure council letter school harvest "
-    "river agreement visit question answer meeting deadline budget partner record source region people"
-).split()
+_WORDS = tuple(
+    "committee report market village officer review warning measure council letter school harvest river agreement "  # noqa: SIM905
+    "visit question answer meeting deadline budget partner record source region people".split()
+)
 _SOURCES = (
     "sources:\n  - id: one\n    type: report\n    title: A report\n    author: Somebody\n"
     '    issued: "2020"\n    url: https://example.org/report\n    read: text\n'

@@ -7,7 +7,7 @@ from seminar_kit.compose import compose_facilitator, compose_participant
 from seminar_kit.load.library_folder import load_library
 from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library
 from seminar_kit.model.seminar import Seminar
-from seminar_kit.problems import Place, Problem, has_errors
+from seminar_kit.problems import Problem, has_errors
 from seminar_kit.validate import validate
 
 
@@ -62,12 +62,3 @@ def _concerns(problem: Problem, curriculum: Curriculum) -> bool:
     path = problem.place.path
     folders = tuple(f"modules/{name}/" for name in curriculum.module_names())
     return path in (curriculum.origin.path, "modules/sources.yaml") or path.startswith(folders)
-
-
-def no_such_curriculum(name: str, library: Library) -> Problem:
-    """Told when the command line names a curriculum that is not there."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, sorted(library.curriculum_names), n=1)
-    fix = f'write "{near[0]}"' if near else f"add curricula/{name}.yaml, or write the name of a curriculum"
-    return Problem(Place(f"curricula/{name}.yaml"), "curriculum-exists", f'curriculum "{name}" does not exist', fix)

@@ -13,13 +13,6 @@ from seminar_kit.write.word.rules import RULES as WORD_RULES
 
 _BUILDING_RULES = (
     Rule(
-        name="curriculum-exists",
-        asks="A curriculum named on the command line is a file in curricula.",
-        why="The kit builds only what it finds, and a misspelt name finds nothing.",
-        bad="seminar-kit build ugandan-2012",
-        good="seminar-kit build uganda-2012",
-    ),
-    Rule(
         name="output-folder-is-ours",
         asks="The folder that a build replaces holds only what an earlier build made.",
         why="A build swaps the whole folder, so files of yours in it would be lost.",

@@ -24,10 +24,9 @@ def explain(rule: str | None) -> None:
 
 
 def _unknown(rule: str, rules: tuple[str, ...]) -> str:
-    from difflib import get_close_matches
+    from seminar_kit.nearest import order_to_write
 
-    near = get_close_matches(rule, rules, n=1)
-    fix = f'write "{near[0]}"' if near else "list all rules with: seminar-kit explain"
+    fix = order_to_write(rule, rules, "list all rules with: seminar-kit explain")
     return f'there is no rule "{rule}".\nfix: {fix}'
 
 

@@ -22,11 +22,10 @@ def library_folder(context: click.Context) -> Path:
 
 def refuse_unknown_curricula(names: tuple[str, ...], root: Path) -> None:
     """A usage error that names the nearest curriculum."""
-    from difflib import get_close_matches
+    from seminar_kit.nearest import order_to_write
 
     existing = sorted(path.stem for path in (root / "curricula").glob("*.yaml"))
     for name in names:
         if name not in existing:
-            near = get_close_matches(name, existing, n=1)
-            known = f'fix: write "{near[0]}"' if near else f"fix: write one of: {', '.join(existing)}"
-            raise click.UsageError(f'curriculum "{name}" does not exist in curricula/.\n{known}')
+            fix = order_to_write(name, existing, f"write one of: {', '.join(existing)}")
+            raise click.UsageError(f'curriculum "{name}" does not exist in curricula/.\nfix: {fix}')

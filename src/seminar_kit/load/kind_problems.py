@@ -1,9 +1,9 @@
 """Items and questions of which it cannot be said what kind they are."""
 
 from seminar_kit.load.fault import Fault, shown
-from seminar_kit.load.nearest import nearest, order_to_write, quoted
 from seminar_kit.load.shapes.items import ITEM_KINDS, kinds_of
 from seminar_kit.load.shapes.quiz import QUESTION_KINDS
+from seminar_kit.nearest import nearest, order_to_write, quoted
 from seminar_kit.problems import Problem
 
 

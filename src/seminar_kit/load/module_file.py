@@ -9,11 +9,11 @@ from seminar_kit.load.folder import Folder, list_folder
 from seminar_kit.load.gathering import Gathering
 from seminar_kit.load.inline_texts import InlineTexts
 from seminar_kit.load.module_parts import ModuleParts, load_module_parts
-from seminar_kit.load.nearest import order_to_write
 from seminar_kit.load.shape_problems import ShapedFile, read_shape
 from seminar_kit.load.shapes import ModuleShape
 from seminar_kit.load.text_file import YAML_BYTES, read_text_file
 from seminar_kit.model.library import FacilitatorSession, Module, Objective, Origin, Term
+from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Outcome, Place, Problem, Severity
 
 MODULE_FILE = "module.yaml"

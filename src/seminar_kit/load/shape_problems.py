@@ -10,12 +10,12 @@ from pydantic_core import ErrorDetails
 
 from seminar_kit.load.fault import Fault, as_yaml, shown
 from seminar_kit.load.kind_problems import item_without_kind, question_without_kind
-from seminar_kit.load.nearest import nearest, quoted
 from seminar_kit.load.places import Keys, Places
 from seminar_kit.load.shapes.known_keys import chosen_variant, known_keys, without_variants
 from seminar_kit.load.text_file import control_character_problem
 from seminar_kit.load.text_problems import blank_text, not_text, text_of_wrong_form
 from seminar_kit.load.yaml_nodes import read_yaml
+from seminar_kit.nearest import nearest, quoted
 from seminar_kit.problems import Outcome, Problem
 
 Shaped = TypeVar("Shaped", bound=BaseModel)

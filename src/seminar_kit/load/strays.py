@@ -2,8 +2,8 @@
 
 from seminar_kit.load.folder import Folder
 from seminar_kit.load.names import printable
-from seminar_kit.load.nearest import nearest
 from seminar_kit.load.session_files import GUIDE_ENDING, QUIZ_ENDING, SESSION_ENDING
+from seminar_kit.nearest import nearest
 from seminar_kit.problems import Place, Problem, Severity
 
 SOURCES_NAME = "sources.yaml"

@@ -2,8 +2,8 @@
 
 from seminar_kit.model.document import Citation
 from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Problem
-from seminar_kit.validate.nearest import write_nearest
 from seminar_kit.validate.texts import texts_of_library
 
 
@@ -16,7 +16,7 @@ def check_sources_exist(library: Library, notes: FacilitatorNotes) -> list[Probl
             inline.place,
             "source-exists",
             f'source "{cited.source}" is not in {library.sources_origin.path}',
-            write_nearest(cited.source, library.sources, f'add "- id: {cited.source}" to the sources'),
+            order_to_write(cited.source, library.sources, f'add "- id: {cited.source}" to the sources'),
         )
         for text in texts_of_library(library, notes)
         for inline in text.inlines()

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from math import ceil
 
 from seminar_kit.model.library import Curriculum, FacilitatorNotes, Item, Library, Session
+from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem, Severity
-from seminar_kit.validate.nearest import write_nearest
 
 
 def check_sessions_of_curricula_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
@@ -81,11 +81,11 @@ def _problem_of_name(key: str, place: Place, library: Library) -> Iterator[Probl
     module = library.modules.get(module_name)
     if module_name not in library.module_names:
         names = library.module_names
-        fix = write_nearest(module_name, names, f"add the folder modules/{module_name}, or write another name")
+        fix = order_to_write(module_name, names, f"add the folder modules/{module_name}, or write another name")
         yield Problem(place, "module-exists", f'module "{module_name}" does not exist', fix)
     elif module and session not in module.session_names:
         otherwise = f"write one of the sessions of modules/{module_name}/module.yaml"
-        fix = write_nearest(session, module.session_names, otherwise, before=f"{module_name}/")
+        fix = order_to_write(session, module.session_names, otherwise, before=f"{module_name}/")
         yield Problem(place, "session-exists", f'session "{key}" does not exist', fix)
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from seminar_kit.model.document import Body, Link, PageTarget, Picture
 from seminar_kit.model.library import FacilitatorNotes, Library, Module
 from seminar_kit.model.walk import anchors_of, blocks_in
+from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem
-from seminar_kit.validate.nearest import write_nearest
 from seminar_kit.validate.texts import AuthorText, texts_of_module
 
 
@@ -62,11 +62,11 @@ def _problem_of_link(link: _PageLink, module: str, pages: Mapping[str, frozenset
     name = _file_name(link.page, module)
     if link.page not in pages:
         files = [_file_name(page, module) for page in pages]
-        fix = write_nearest(name, files, f"write the name of a file of the module, or add {name}")
+        fix = order_to_write(name, files, f"write the name of a file of the module, or add {name}")
         yield Problem(link.place, "link-target-exists", f'"{name}" does not exist in module "{module}"', fix)
     elif link.anchor and link.anchor not in pages[link.page]:
         otherwise = f"write #, then the words of a heading of {name}"
-        fix = write_nearest(link.anchor, pages[link.page], otherwise, before="#")
+        fix = order_to_write(link.anchor, pages[link.page], otherwise, before="#")
         yield Problem(link.place, "link-anchor-exists", f'no heading "#{link.anchor}" stands in {name}', fix)
 
 
@@ -88,5 +88,5 @@ def _missing_picture(picture: Picture, module: Module, existing: frozenset[str])
     folder = f"{module.name}/pictures/"
     name = picture.path.removeprefix(folder)
     names = [path.removeprefix(folder) for path in existing]
-    fix = write_nearest(name, names, f"put the file into modules/{folder}", before="pictures/")
+    fix = order_to_write(name, names, f"put the file into modules/{folder}", before="pictures/")
     return Problem(picture.place, "picture-exists", f'picture "pictures/{name}" does not exist', fix)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from seminar_kit.model.library import FacilitatorNotes, Library, Module
+from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem, Severity
-from seminar_kit.validate.nearest import write_nearest
 
 
 def check_objectives_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
@@ -14,7 +14,7 @@ def check_objectives_exist(library: Library, notes: FacilitatorNotes) -> list[Pr
         known = {objective.id for objective in module.objectives}
         for place, objective in _named_objectives(module, notes):
             if objective not in known:
-                fix = write_nearest(objective, known, f"add it to modules/{module.name}/module.yaml")
+                fix = order_to_write(objective, known, f"add it to modules/{module.name}/module.yaml")
                 what = f'objective "{objective}" does not exist in module "{module.name}"'
                 problems.append(Problem(place, "objective-exists", what, fix))
     return problems
@@ -56,7 +56,7 @@ def check_handouts_exist(library: Library, notes: FacilitatorNotes) -> list[Prob
         for session in module.sessions:
             for index, name in enumerate(session.handouts):
                 if name not in known:
-                    fix = write_nearest(name, known, f"write modules/{module.name}/handouts/{name}.md")
+                    fix = order_to_write(name, known, f"write modules/{module.name}/handouts/{name}.md")
                     what = f'handout "{name}" does not exist in module "{module.name}"'
                     problems.append(Problem(session.origin.at("handouts", index), "handout-exists", what, fix))
     return problems
@@ -83,7 +83,7 @@ def check_prerequisites_exist(library: Library, notes: FacilitatorNotes) -> list
         for index, name in enumerate(module.prerequisites):
             if not _exists(name, library):
                 known = library.module_names | {s.key for m in library.modules.values() for s in m.sessions}
-                fix = write_nearest(name, known, "write the name of a module, or of a session as module/session")
+                fix = order_to_write(name, known, "write the name of a module, or of a session as module/session")
                 what = f'prerequisite "{name}" does not exist'
                 problems.append(Problem(module.origin.at("prerequisites", index), "prerequisite-exists", what, fix))
     return problems

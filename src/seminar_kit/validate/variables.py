@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from seminar_kit.model.document import Variable
 from seminar_kit.model.library import Curriculum, FacilitatorNotes, Handout, Item, Library, Module, Session
 from seminar_kit.model.variables import variables_in
+from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem
 from seminar_kit.validate.curricula import find_session
-from seminar_kit.validate.nearest import write_nearest
 from seminar_kit.validate.texts import texts_of_module
 
 
@@ -84,4 +84,4 @@ def _words_of_item(item: Item, curriculum: Curriculum, notes: FacilitatorNotes) 
 def _undefined(place: Place, name: str, curriculum: Curriculum) -> Problem:
     what = f'curriculum "{curriculum.name}" does not define the variable "{name}"'
     add = f'add "{name}: ..." under variables in {curriculum.origin.path}'
-    return Problem(place, "variable-is-defined", what, write_nearest(name, curriculum.variables, add))
+    return Problem(place, "variable-is-defined", what, order_to_write(name, curriculum.variables, add))

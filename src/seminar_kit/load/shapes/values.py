@@ -10,8 +10,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from pydantic_core import PydanticCustomError
 
 from seminar_kit.load.names import NAME_PATTERN
-from seminar_kit.load.nearest import order_to_write, quoted
 from seminar_kit.load.places import Keys
+from seminar_kit.nearest import order_to_write, quoted
 from seminar_kit.words import LANGUAGES
 
 LINE = r"^[^\n]*\S[^\n]*\n?$"
