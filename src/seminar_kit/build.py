@@ -63,7 +63,7 @@ def build_curriculum(order: BuildOrder) -> BuildReport:
 
 def _build_outputs(order: BuildOrder, stale: tuple[str, ...], record: Record, started: float) -> BuildReport:
     # Imported here, since a build with nothing to do needs none of it.
-    from seminar_kit.pipeline import check_library
+    from seminar_kit.pipeline import check_library, in_order
 
     target = order.out / order.name
     if is_foreign(target):
@@ -73,7 +73,8 @@ def _build_outputs(order: BuildOrder, stale: tuple[str, ...], record: Record, st
         return BuildReport(order.name, checked.problems)
     with staging_folder(order.out, order.name) as staging:
         new = staging / order.name
-        problems = checked.problems + _write_outputs(checked.editions[order.name], order, stale, staging)
+        written = _write_outputs(checked.editions[order.name], order, stale, staging)
+        problems = in_order(checked.problems + written)
         if has_errors(problems):
             return BuildReport(order.name, problems)
         _take_over_others(target, new, record, stale)
@@ -81,8 +82,21 @@ def _build_outputs(order: BuildOrder, stale: tuple[str, ...], record: Record, st
         made = _made(order, modules, stale, started)
         write_record(new, Record(modules, {**record.outputs, **made}, hashes_of_folder(new)))
         kept = keep_changed_files(target, order.out / "kept" / order.name)
-        swap_in(new, target)
+        try:
+            swap_in(new, target)
+        except PermissionError:
+            return BuildReport(order.name, (_in_use(target),))
     return BuildReport(order.name, problems, stale, kept)
+
+
+def _in_use(target: Path) -> Problem:
+    """On Windows a folder cannot be replaced while a program holds one of its files open."""
+    return Problem(
+        Place(target.as_posix()),
+        "output-is-not-in-use",
+        f'"{target}" cannot be replaced while its files are in use',
+        "close the files that are open in Word or in a browser, then build again",
+    )
 
 
 def _foreign(target: Path) -> Problem:

@@ -13,6 +13,13 @@ from seminar_kit.write.word.rules import RULES as WORD_RULES
 
 _BUILDING_RULES = (
     Rule(
+        name="output-is-not-in-use",
+        asks="No program holds a file of the old output open while it is replaced.",
+        why="Windows does not let a folder be replaced while one of its files is open, so nothing is changed.",
+        bad="participant-pack.docx is open in Word, then: seminar-kit build",
+        good="Close the file, then: seminar-kit build",
+    ),
+    Rule(
         name="output-folder-is-ours",
         asks="The folder that a build replaces holds only what an earlier build made.",
         why="A build swaps the whole folder, so files of yours in it would be lost.",

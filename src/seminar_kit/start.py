@@ -23,7 +23,11 @@ def start_library(folder: Path, today: date, with_library: bool) -> tuple[Path, 
     (folder / "modules").mkdir(parents=True)
     (folder / "curricula").mkdir()
     shutil.copytree(shipped / "schemas", folder / "schemas")
-    _write(folder, "library/README.md", "README.md", {"title": title_of(folder.resolve().name)})
+    curricula = (
+        sorted(path.stem for path in (shipped / "curricula").glob("*.yaml")) if with_library else ["first-seminar"]
+    )
+    values = {"title": title_of(folder.resolve().name), "curriculum": curricula[0]}
+    _write(folder, "library/README.md", "README.md", values)
     _write(folder, "library/gitignore", ".gitignore", {})
     if with_library:
         for name in ("modules", "curricula"):

@@ -24,10 +24,11 @@ def agenda(context: click.Context, curriculum: str, as_json: bool) -> int:
     if curriculum in checked.editions:
         shown = checked.editions[curriculum].facilitator.agenda
         click.echo(json.dumps(_agenda_as_data(shown), indent=2, ensure_ascii=False) if as_json else _as_text(shown))
-    if has_errors(checked.problems):
-        show_problems(checked.problems, root, "json" if as_json and curriculum not in checked.editions else "short")
-        return 1
-    return 0
+    if not has_errors(checked.problems):
+        return 0
+    # The agenda as JSON stays readable for programs: the problems then go to the other stream.
+    show_problems(checked.problems, root, "short", to_errors=as_json)
+    return 1
 
 
 def _as_text(agenda: Agenda) -> str:

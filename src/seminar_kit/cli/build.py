@@ -121,14 +121,14 @@ def _progress(number: int) -> Iterator[Callable[[], None]]:
 def _tell(report: "BuildReport", root: Path, out: Path, form: str) -> "BuildReport":
     if report.failed or (report.problems and form != "full"):
         show_problems(report.problems, root, form)
-    name = click.style(report.name, bold=True)
+    name, for_programs = click.style(report.name, bold=True), form in ("json", "github")
     if report.failed:
         click.echo(f"{name}: {click.style('not built', fg='red')}, the old output stays as it was", err=True)
     elif not report.written:
-        click.echo(f"{name}: nothing has changed, nothing written")
+        click.echo(f"{name}: nothing has changed, nothing written", err=for_programs)
     else:
         place = _shown(out / report.name)
-        click.echo(f"{name}: {', '.join(report.written)} in {report.seconds:.1f} s: {place}")
+        click.echo(f"{name}: {', '.join(report.written)} in {report.seconds:.1f} s: {place}", err=for_programs)
     if report.problems and not report.failed:
         click.echo(f"  {summary(report.problems)}, shown by: seminar-kit check {report.name}", err=True)
     for kept in report.kept:

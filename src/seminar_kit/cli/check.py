@@ -26,11 +26,11 @@ def check(context: click.Context, curricula: tuple[str, ...], form: str, as_json
     return exit_code(problems, strict)
 
 
-def show_problems(problems: tuple[Problem, ...], root: Path, form: str) -> None:
-    """Problems to standard output; a closing line for people goes to standard error."""
+def show_problems(problems: tuple[Problem, ...], root: Path, form: str, to_errors: bool = False) -> None:
+    """Problems to standard output, or to standard error; a closing line for people always goes to the latter."""
     text = FORMATS[form](problems, root)
     if text:
-        click.echo(text)
+        click.echo(text, err=to_errors)
     if form in ("full", "short"):
         good = not problems
         click.secho(("\n" if problems else "") + summary(problems), fg="green" if good else None, err=True)

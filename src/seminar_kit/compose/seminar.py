@@ -7,7 +7,7 @@ from seminar_kit.model.document import Document, Page, PictureFile
 from seminar_kit.model.library import Curriculum
 from seminar_kit.model.seminar import Edition, Seminar
 from seminar_kit.model.variables import fill_in
-from seminar_kit.words import direction_of
+from seminar_kit.words import direction_of, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,14 @@ def build_seminar(curriculum: Curriculum, parts: SeminarParts) -> Seminar:
         language=curriculum.language,
         direction=direction_of(curriculum.language),
         paper=curriculum.paper,
-        distribution=filled(curriculum.distribution),
+        distribution=_distribution(curriculum, parts.edition),
         agenda=parts.agenda,
         document=Document(title, subtitle, parts.pages, parts.pictures),
     )
+
+
+def _distribution(curriculum: Curriculum, edition: Edition) -> str:
+    """The curriculum's mark is meant for participants; what holds answers says whom it is for."""
+    if edition is Edition.FACILITATOR:
+        return words_of(curriculum.language).say("For facilitators only")
+    return fill_in(curriculum.distribution, curriculum.variables)

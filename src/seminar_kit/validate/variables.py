@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from seminar_kit.model.document import Variable
 from seminar_kit.model.library import Curriculum, FacilitatorNotes, Handout, Item, Library, Module, Session
 from seminar_kit.model.variables import variables_in
-from seminar_kit.nearest import order_to_write
+from seminar_kit.nearest import nearest
 from seminar_kit.problems import Place, Problem
 from seminar_kit.validate.curricula import find_session
 from seminar_kit.validate.texts import texts_of_module
@@ -84,4 +84,8 @@ def _words_of_item(item: Item, curriculum: Curriculum, notes: FacilitatorNotes) 
 def _undefined(place: Place, name: str, curriculum: Curriculum) -> Problem:
     what = f'curriculum "{curriculum.name}" does not define the variable "{name}"'
     add = f'add "{name}: ..." under variables in {curriculum.origin.path}'
-    return Problem(place, "variable-is-defined", what, order_to_write(name, curriculum.variables, add))
+    near = nearest(name, curriculum.variables)
+    if near and place.path != curriculum.origin.path:
+        # A module serves many curricula, so the misspelt word may stand on either side.
+        return Problem(place, "variable-is-defined", what, f'write "{near}" if it is misspelt here, else {add}')
+    return Problem(place, "variable-is-defined", what, f'write "{near}"' if near else add)

@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from document_shape import SimpleLinks, body_to_shape
 from documents_at_random import bodies
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +15,7 @@ from seminar_kit.write.markdown import blocks_to_markdown
 EXAMPLES = int(os.environ.get("MARKDOWN_EXAMPLES", "300"))
 
 
+@pytest.mark.slow
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(bodies())
 def test_a_page_says_what_the_document_says(body: Body) -> None:
