@@ -3,7 +3,6 @@
 Exit codes: 0 fine, 1 faults in content, 2 wrong command line, 3 bug in the kit.
 """
 
-import gc
 import sys
 from importlib import import_module
 
@@ -62,9 +61,6 @@ def commands(context: click.Context, library: str | None) -> None:
 
 def main() -> None:
     """The entry point: whatever is not a fault of content or command line is a bug, and says so."""
-    # A library is hundreds of thousands of small objects that live to the end: looking for garbage among them
-    # again and again takes a fifth of the time of a check.
-    gc.set_threshold(200_000, 50, 50)
     try:
         code = commands.main(standalone_mode=False, prog_name="seminar-kit")
     except click.ClickException as error:

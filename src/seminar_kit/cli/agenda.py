@@ -5,7 +5,7 @@ import json
 import click
 
 from seminar_kit.cli.check import show_problems
-from seminar_kit.cli.library import library_folder, refuse_unknown_curricula
+from seminar_kit.cli.library import end_soon, library_folder, refuse_unknown_curricula
 from seminar_kit.model.agenda import Agenda, Day, Entry, clock
 from seminar_kit.problems import has_errors
 
@@ -18,6 +18,7 @@ def agenda(context: click.Context, curriculum: str, as_json: bool) -> int:
     """Show when everything starts, with minutes and teaching time."""
     from seminar_kit.pipeline import check_library
 
+    end_soon()
     root = library_folder(context)
     refuse_unknown_curricula((curriculum,), root)
     checked = check_library(root, (curriculum,))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from seminar_kit.cli.check import show_problems
-from seminar_kit.cli.library import library_folder, refuse_unknown_curricula
+from seminar_kit.cli.library import end_soon, library_folder, refuse_unknown_curricula
 from seminar_kit.cli.problem_formats import FORMATS, summary
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def build(
     """Build the named curricula, or all: handbook, Word files, calendar."""
     from seminar_kit.build import BuildOrder
 
+    end_soon()
     root = library_folder(context)
     refuse_unknown_curricula(curricula, root)
     names = curricula or tuple(sorted(path.stem for path in (root / "curricula").glob("*.yaml")))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from seminar_kit.cli.library import library_folder, refuse_unknown_curricula
+from seminar_kit.cli.library import end_soon, library_folder, refuse_unknown_curricula
 from seminar_kit.cli.problem_formats import FORMATS, summary
 from seminar_kit.problems import Problem, Severity, has_errors
 
@@ -19,6 +19,7 @@ def check(context: click.Context, curricula: tuple[str, ...], form: str, as_json
     """Check the whole library, or the named curricula and the modules they use."""
     from seminar_kit.pipeline import check_library
 
+    end_soon()
     root = library_folder(context)
     refuse_unknown_curricula(curricula, root)
     problems = check_library(root, curricula or None).problems

@@ -5,7 +5,7 @@ import json
 import click
 
 from seminar_kit.cli.check import show_problems
-from seminar_kit.cli.library import library_folder
+from seminar_kit.cli.library import end_soon, library_folder
 from seminar_kit.model.library import FacilitatorNotes, Library, Module, Session
 from seminar_kit.model.walk import plain_text
 from seminar_kit.problems import has_errors
@@ -18,6 +18,7 @@ def modules(context: click.Context, as_json: bool) -> int:
     """List the modules with their sessions, minutes and the curricula that use them."""
     from seminar_kit.pipeline import check_library
 
+    end_soon()
     root = library_folder(context)
     checked = check_library(root)
     if as_json:

@@ -103,12 +103,20 @@ def _plain_inline(inline: Inline) -> str:
             assert_never(inline)
 
 
+# What says nothing but itself: half of all inline text has nothing else in it.
+_PLAIN = frozenset({Text, Code, LineBreak, NoteReference})
+
 InlineChange: TypeAlias = Callable[[Inline], Inlines]
 BlockChange: TypeAlias = Callable[[Block], Block]
 
 
 def rewrite_inlines(inlines: Inlines, change: InlineChange) -> Inlines:
-    """Every inline put through `change`, innermost first; texts that then stand side by side are joined."""
+    """Every inline but plain ones put through `change`, innermost first; texts that then stand side by side are joined.
+
+    Inlines without anything to change come back as they are, so that whole blocks can.
+    """
+    if all(type(inline) in _PLAIN for inline in inlines):
+        return inlines
     changed: list[Inline] = []
     for inline in inlines:
         for new in change(_with_inner_inlines(inline, change)):
@@ -149,7 +157,8 @@ def _with_inner(block: Block, change: InlineChange, change_block: BlockChange) -
 
     match block:
         case Heading() | Paragraph():
-            return replace(block, inlines=inlines(block.inlines))
+            changed = inlines(block.inlines)
+            return block if changed is block.inlines else replace(block, inlines=changed)
         case BulletList() | NumberedList():
             return replace(block, items=tuple(ListItem(blocks(item.blocks), item.checked) for item in block.items))
         case Table():
