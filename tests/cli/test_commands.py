@@ -135,6 +135,15 @@ def test_agenda_as_json_holds_groups(library: Path) -> None:
     assert [group["name"] for group in days[1]["entries"][0]["groups"]] == ["Beans", "Water"]
 
 
+def test_an_agenda_as_json_stays_readable_when_it_does_not_work_out(library: Path) -> None:
+    curriculum = library / "curricula" / "school-garden.yaml"
+    curriculum.write_text(curriculum.read_text("utf-8").replace('end: "13:00"', 'end: "09:30"'), "utf-8")
+    done = seminar_kit("agenda", "school-garden", "--json", folder=library)
+    assert done.returncode == 1
+    assert len(json.loads(done.stdout)["days"]) == 2
+    assert "[day-ends-in-time]" in done.stderr
+
+
 def test_modules_are_listed_with_sessions_and_use(library: Path) -> None:
     listed = seminar_kit("modules", folder=library).stdout
     assert "compost/starting-a-heap" in listed
@@ -148,6 +157,12 @@ def test_explain_shows_a_rule_with_examples() -> None:
     assert done.stdout.startswith("picture-has-alt-text\n\n")
     assert "Not so:" in done.stdout
     assert "But so:" in done.stdout
+
+
+def test_rules_as_json_can_be_read_by_programs() -> None:
+    one = json.loads(seminar_kit("explain", "picture-has-alt-text", "--json", folder=Path.cwd()).stdout)
+    assert [rule["name"] for rule in one] == ["picture-has-alt-text"]
+    assert len(json.loads(seminar_kit("explain", "--json", folder=Path.cwd()).stdout)) > 100
 
 
 def test_a_new_library_passes_every_check_and_builds(tmp_path: Path) -> None:
