@@ -104,7 +104,7 @@ def _plain_inline(inline: Inline) -> str:
 
 
 # What says nothing but itself: half of all inline text has nothing else in it.
-_PLAIN = frozenset({Text, Code, LineBreak, NoteReference})
+_PLAIN = frozenset({Text, Code, LineBreak})
 
 InlineChange: TypeAlias = Callable[[Inline], Inlines]
 BlockChange: TypeAlias = Callable[[Block], Block]
