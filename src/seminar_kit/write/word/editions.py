@@ -12,9 +12,9 @@ from seminar_kit.write.word.chapters import Book, pages_to_pieces, printed_pages
 from seminar_kit.write.word.cited import with_cited_sources
 from seminar_kit.write.word.contents import contents_to_word
 from seminar_kit.write.word.cover import cover_to_word
-from seminar_kit.write.word.house import open_house
 from seminar_kit.write.word.look import WordLook
 from seminar_kit.write.word.manuscript import Manuscript
+from seminar_kit.write.word.open_house import open_house
 from seminar_kit.write.word.sections import Piece, pieces_to_document
 from seminar_kit.write.word.word_file import finish_word_file
 
