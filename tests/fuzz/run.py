@@ -2,7 +2,7 @@
 
 import sys
 
-from fuzz_load import fuzz
+from fuzz_check import fuzz
 
 
 def main(arguments: list[str]) -> int:

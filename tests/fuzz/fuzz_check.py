@@ -1,4 +1,4 @@
-"""Breaks files of a library again and again and loads it: there may be problems, but no exception and no long wait."""
+"""Breaks files of a library again and again and checks it: there may be problems, but no exception and no long wait."""
 
 import shutil
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from time import process_time
 
 from mutations import MUTATIONS
 
-from seminar_kit.load.library_folder import load_library
+from seminar_kit.pipeline import check_library
 
 LIBRARY = Path(__file__).parents[1] / "libraries" / "small"
 # Of the processor, so that other programs on the machine do not count.
@@ -37,7 +37,7 @@ class FuzzReport:
 
 
 def fuzz(count: int, seed: int) -> FuzzReport:
-    """Load the library `count` times, each time with one file broken in another way."""
+    """Check the library `count` times, each time with one file broken in another way."""
     with TemporaryDirectory() as folder:
         root = Path(folder) / "library"
         shutil.copytree(LIBRARY, root)
@@ -62,7 +62,7 @@ def _run(root: Path, seed: int) -> _Run:
         content = mutation(content, random)
     path.write_bytes(content)
     try:
-        return _load(root, path, seed)
+        return _check(root, path, seed)
     finally:
         path.write_bytes(original)
 
@@ -71,11 +71,11 @@ def _files(root: Path) -> Iterator[Path]:
     return (path for path in sorted(root.rglob("*")) if path.is_file())
 
 
-def _load(root: Path, path: Path, seed: int) -> _Run:
+def _check(root: Path, path: Path, seed: int) -> _Run:
     name = path.relative_to(root).as_posix()
     begin = process_time()
     try:
-        problems = load_library(root).problems
+        problems = check_library(root).problems
     except Exception as error:
         return _Run(process_time() - begin, False, Failure(seed, name, repr(error)))
     seconds = process_time() - begin

@@ -1,7 +1,7 @@
 """A thousand broken libraries in the ordinary suite; `python tests/fuzz/run.py 20000` for more."""
 
 import pytest
-from fuzz_load import fuzz
+from fuzz_check import fuzz
 
 
 @pytest.mark.slow
