@@ -95,6 +95,7 @@ def test_without_a_bibliography_every_citation_is_told(small_library: Path, tmp_
         (CURRICULUM, "place: Hilltown, Uganda", 'place: "{{ town }}"'),
         (CURRICULUM, "Parents of Hill School", '"Parents of {{ town }}"'),
         (CURRICULUM, "room: Library", "room: Library of {{ town }}"),
+        ("modules/compost/module.yaml", "term: compost", "term: compost of {{ town }}"),
         (CURRICULUM, "The juice is in the fridge.", "The juice is in {{ town }}."),
         (CURRICULUM, "school: Hill School", 'school: "School of {{ town }}"'),
     ],

@@ -46,3 +46,8 @@ def _source_to_inlines(source: Source, words: Words) -> Inlines:
     if source.accessed:
         inlines.append(Text(" " + words.say("(read {date})", date=source.accessed)))
     return tuple(inlines)
+
+
+def _as_it_stands(words: str) -> Inlines:
+    """The bibliography serves every curriculum, so braces in it are no variables."""
+    return (Text(words),) if words else ()

@@ -39,6 +39,8 @@ def _uses_in_module(module: Module, keys: frozenset[str], notes: FacilitatorNote
     handouts = tuple(handout for handout in module.handouts if handout.name in wanted)
     titled: tuple[Module | Session | Handout, ...] = (module, *sessions, *handouts)
     yield from _uses_in_words((each.origin.at("title"), each.title) for each in titled)
+    terms = enumerate(module.glossary)
+    yield from _uses_in_words((module.origin.at("glossary", index, "term"), term.term) for index, term in terms)
     for session in sessions:
         yield from _uses_in_words(_words_of_facilitators(session, notes))
     pages = {f"{module.name}/index", *(s.key for s in sessions), *(h.key for h in handouts)}
