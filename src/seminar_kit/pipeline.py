@@ -48,7 +48,7 @@ def compose_editions(
 ) -> tuple[Editions, tuple[Problem, ...]]:
     """Both editions, and what composing them found; the participants' is made without the facilitators' notes."""
     participant = compose_participant(library, curriculum)
-    facilitator = compose_facilitator(library, notes, curriculum)
+    facilitator = compose_facilitator(library, notes, curriculum, participant.value)
     return Editions(participant.value, facilitator.value), participant.problems + facilitator.problems
 
 

@@ -33,6 +33,13 @@ def sources_page(numbers: Mapping[str, int], sources: Mapping[str, Source], word
     return (Page("sources", PageKind.SOURCES, words.say("Sources"), Body((lead, SourceList(entries)))),)
 
 
+def numbers_of(pages: tuple[Page, ...]) -> dict[str, int]:
+    """The number of each source on a finished document's page of sources."""
+    blocks = (block for page in pages if page.kind is PageKind.SOURCES for block in page.body.blocks)
+    lists = (block for block in blocks if isinstance(block, SourceList))
+    return {entry.source: entry.number for each in lists for entry in each.entries}
+
+
 def _source_to_inlines(source: Source, words: Words) -> Inlines:
     """Author, title, publisher, number, year, address: what is known, in this order."""
     after = (source.publisher, source.number, source.issued)
@@ -46,8 +53,3 @@ def _source_to_inlines(source: Source, words: Words) -> Inlines:
     if source.accessed:
         inlines.append(Text(" " + words.say("(read {date})", date=source.accessed)))
     return tuple(inlines)
-
-
-def _as_it_stands(words: str) -> Inlines:
-    """The bibliography serves every curriculum, so braces in it are no variables."""
-    return (Text(words),) if words else ()

@@ -1,12 +1,11 @@
 """Library, facilitator notes and curriculum to the facilitators' seminar: the run-sheet of every day."""
 
 from seminar_kit.compose.agenda_tables import agenda_to_blocks, day_title, day_to_table
-from seminar_kit.compose.bibliography import sources_page
+from seminar_kit.compose.bibliography import numbers_of, sources_page
 from seminar_kit.compose.build_blocks import bullets, heading, page_link, paragraph, text
 from seminar_kit.compose.finish import Finish, finish_pages, number_sources
 from seminar_kit.compose.front_pages import facts_to_blocks
 from seminar_kit.compose.module_pages import handout_page
-from seminar_kit.compose.participant import participant_pages
 from seminar_kit.compose.run_sheet_pages import RunSheets
 from seminar_kit.compose.selection import pictures_shown, select, sessions_by_key
 from seminar_kit.compose.seminar import SeminarParts, build_seminar
@@ -19,8 +18,10 @@ from seminar_kit.problems import Outcome
 from seminar_kit.words import Words, words_of
 
 
-def compose_facilitator(library: Library, notes: FacilitatorNotes, curriculum: Curriculum) -> Outcome[Seminar]:
-    """The facilitator edition; sources keep the numbers of the participants' documents."""
+def compose_facilitator(
+    library: Library, notes: FacilitatorNotes, curriculum: Curriculum, participant: Seminar
+) -> Outcome[Seminar]:
+    """The facilitator edition; sources keep the numbers of the participants' seminar."""
     words = words_of(curriculum.language)
     selections = select(library, curriculum)
     sessions = sessions_by_key(library)
@@ -29,8 +30,7 @@ def compose_facilitator(library: Library, notes: FacilitatorNotes, curriculum: C
     handouts = tuple(handout_page(handout) for selection in selections for handout in selection.handouts)
     annex = _handouts_annex(handouts, words)
     raw = (_home(curriculum, agenda.value, sheets), *_day_pages(agenda.value, sheets), *annex)
-    theirs = number_sources(participant_pages(selections, curriculum, agenda.value, words))
-    numbers = number_sources(raw, theirs)
+    numbers = number_sources(raw, numbers_of(participant.document.pages))
     pages = (*raw, *sources_page(numbers, library.sources, words))
     finished = finish_pages(pages, Finish(curriculum.variables, numbers, words))
     pictures = pictures_shown(finished.value, selections)

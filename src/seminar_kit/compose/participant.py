@@ -21,7 +21,7 @@ def compose_participant(library: Library, curriculum: Curriculum) -> Outcome[Sem
     words = words_of(curriculum.language)
     selections = select(library, curriculum)
     agenda = compute_agenda(Timing(curriculum, sessions_by_key(library), {}))
-    raw = participant_pages(selections, curriculum, agenda.value, words)
+    raw = _participant_pages(selections, curriculum, agenda.value, words)
     numbers = number_sources(raw)
     pages = (*raw, *sources_page(numbers, library.sources, words), downloads_page(raw, words))
     finished = finish_pages(pages, Finish(curriculum.variables, numbers, words))
@@ -30,7 +30,7 @@ def compose_participant(library: Library, curriculum: Curriculum) -> Outcome[Sem
     return Outcome(build_seminar(curriculum, parts), agenda.problems + finished.problems)
 
 
-def participant_pages(
+def _participant_pages(
     selections: tuple[Selection, ...], curriculum: Curriculum, agenda: Agenda, words: Words
 ) -> tuple[Page, ...]:
     """Home, modules and glossary, not yet filled or numbered."""

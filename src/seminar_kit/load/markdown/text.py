@@ -35,7 +35,8 @@ def read_text(text: str, reading: Reading) -> ReadText:
     tokens = markdown_parser().parse(text, env)
     flatten_deep_marks(tokens)
     tree = tree_of(tokens)
-    note_nodes = [node for node in tree.walk() if node.type == "footnote_reference"]
+    has_notes = any(token.type == "footnote_reference_open" for token in tokens)
+    note_nodes = [node for node in tree.walk() if node.type == "footnote_reference"] if has_notes else []
     reading.note_labels = frozenset(str(node.meta["label"]) for node in note_nodes)
     blocks = read_blocks(tree.children, reading)
     notes = _read_notes(note_nodes, reading)
