@@ -1,6 +1,6 @@
 """Paper, margins and page frame into Word's section properties."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from seminar_kit.model.seminar import Direction, Paper
@@ -37,12 +37,6 @@ class Layout:
 def plain_layout(paper: Paper, direction: Direction) -> Layout:
     width, height = _SIZES[paper]
     return Layout(width, height, direction=direction)
-
-
-def on_paper(layout: Layout, paper: Paper) -> Layout:
-    """The same margins on the seminar's paper."""
-    width, height = _SIZES[paper]
-    return replace(layout, width=width, height=height)
 
 
 def section_properties(layout: Layout, kind: SectionKind, is_first: bool = False) -> str:
