@@ -6,7 +6,8 @@ from datetime import date
 from seminar_kit.compose.timetable import Timing
 from seminar_kit.model.agenda import EntryKind
 from seminar_kit.model.document import Body
-from seminar_kit.model.library import Curriculum, CurriculumDay, Group, Item, Minutes, Origin, Session
+from seminar_kit.model.library import Curriculum, CurriculumDay, Group, Item, Minutes, Session
+from seminar_kit.model.origin import Origin
 
 NOON = 12 * 60
 PATH = "curricula/c.yaml"

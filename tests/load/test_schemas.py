@@ -16,6 +16,8 @@ PATTERNS = {
     "session": "modules/*/*.md",
     "handout": "modules/*/handouts/*.md",
     "quiz": "modules/*/*.quiz.yaml",
+    "form": "modules/*/forms/*[!.]??.yaml",
+    "form-texts": "modules/*/forms/*.??.yaml",
     "sources": "modules/sources.yaml",
     "curriculum": "curricula/*.yaml",
 }

@@ -67,7 +67,7 @@ def test_all_faults_of_a_file_are_told_at_once() -> None:
         ),
         (
             f"title: a\n{'x' * 300}: b",
-            f'2:1 unknown key "{"x" * 57}..."; use one of "title", "orientation"',
+            f'2:1 unknown key "{"x" * 57}..."; use one of "title", "orientation", "exemptions"',
         ),
     ],
 )

@@ -142,7 +142,8 @@ def test_a_prerequisite_comes_first_for_the_people_of_each_group(
     lines = "\n".join(f"              - session: {item}" for item in items)
     (root / CURRICULUM).write_text(head + GROUPS.format(items=lines), encoding="utf-8")
     problems = validate(*load_library(root).value)
-    assert [problem.rule for problem in problems] == rules
+    untaught = "core-session-is-taught"
+    assert [problem.rule for problem in problems if problem.rule != untaught] == rules
 
 
 @pytest.mark.parametrize("minutes", [75, 110])

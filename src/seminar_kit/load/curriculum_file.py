@@ -13,7 +13,8 @@ from seminar_kit.load.shapes.curriculum import DayShape
 from seminar_kit.load.shapes.items import DayItem, GroupItem, GroupSession, GroupShape, ParallelItem
 from seminar_kit.load.text_file import YAML_BYTES, read_text_file
 from seminar_kit.model.agenda import EntryKind
-from seminar_kit.model.library import Curriculum, CurriculumDay, Group, Item, Origin
+from seminar_kit.model.library import Curriculum, CurriculumDay, Group, Item
+from seminar_kit.model.origin import Origin
 from seminar_kit.problems import Outcome
 
 CURRICULUM_ENDING = ".yaml"
@@ -59,6 +60,7 @@ def _curriculum(file: ShapedFile[CurriculumShape], name: str) -> Curriculum:
         variables=dict(shape.variables),
         days=tuple(_day(day, ("days", index)) for index, day in enumerate(shape.days)),
         origin=Origin(file.places.path, file.places),
+        forms=shape.forms if "forms" in shape.model_fields_set else None,
     )
 
 

@@ -33,6 +33,11 @@ class Fault:
     def place(self) -> Place:
         return self.places.near(self.keys)
 
+    @property
+    def is_in_minutes(self) -> bool:
+        """Whether the value is minutes: of an item, or the least, usual and most of a session."""
+        return self.key == "minutes" or self.keys[-2:-1] == ("minutes",)
+
     def at_value(self, rule: str, what: str, fix: str) -> Problem:
         return Problem(self.place, rule, what, fix)
 

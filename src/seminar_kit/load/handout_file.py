@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+from seminar_kit.load.exemptions import read_exemptions
 from seminar_kit.load.folder import Folder
 from seminar_kit.load.front_matter_file import read_front_matter_file
 from seminar_kit.load.shapes import HandoutShape
-from seminar_kit.model.library import Handout, Origin
+from seminar_kit.model.library import Handout
+from seminar_kit.model.origin import Origin
 from seminar_kit.problems import Outcome
 
 HANDOUT_ENDING = ".md"
@@ -19,4 +21,5 @@ def load_handout_file(root: Path, folder: Folder, module: str, name: str) -> Out
         return Outcome(None, read.problems)
     landscape = front.value.orientation == "landscape"
     origin = Origin(front.places.path, front.places)
-    return Outcome(Handout(module, name, front.value.title, landscape, body, origin), read.problems)
+    exemptions = read_exemptions(front.value.exemptions)
+    return Outcome(Handout(module, name, front.value.title, landscape, body, origin, exemptions), read.problems)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seminar_kit.load.folder import list_folder
 
-_FOLDERS_OF_A_MODULE = ("", "/handouts", "/pictures")
+_FOLDERS_OF_A_MODULE = ("", "/forms", "/handouts", "/pictures")
 
 
 def find_library(start: Path) -> Path | None:
@@ -15,10 +15,11 @@ def find_library(start: Path) -> Path | None:
 
 
 def input_files(root: Path, modules: Iterable[str], curricula: Iterable[str]) -> tuple[Path, ...]:
-    """Every file of the given modules and curricula, and the bibliography; links are left out."""
+    """Every file of the given modules and curricula, the bibliography and the house style; links are left out."""
     folders = [f"modules/{name}{inner}" for name in modules for inner in _FOLDERS_OF_A_MODULE]
     files = {root / folder / name for folder in folders for name in list_folder(root, folder).value.files}
-    single = {root / "modules/sources.yaml", *(root / f"curricula/{name}.yaml" for name in curricula)}
+    shared = {root / "modules/sources.yaml", root / "modules/style.yaml"}
+    single = {*shared, *(root / f"curricula/{name}.yaml" for name in curricula)}
     return tuple(sorted(files | {path for path in single if path.is_file() and not path.is_symlink()}))
 
 

@@ -1,6 +1,7 @@
-"""Items and questions of which it cannot be said what kind they are."""
+"""Items, questions and fields of which it cannot be said what kind they are."""
 
 from seminar_kit.load.fault import Fault, shown
+from seminar_kit.load.shapes.form_fields import FIELD_KINDS
 from seminar_kit.load.shapes.items import ITEM_KINDS, kinds_of
 from seminar_kit.load.shapes.quiz import QUESTION_KINDS
 from seminar_kit.nearest import nearest, order_to_write, quoted
@@ -28,13 +29,22 @@ def item_without_kind(fault: Fault) -> Problem:
 
 def question_without_kind(fault: Fault) -> Problem:
     """A question whose kind is missing or unknown."""
+    return _without_kind(fault, "a question", QUESTION_KINDS, "- id: first-question")
+
+
+def field_without_kind(fault: Fault) -> Problem:
+    """A field of a form whose kind is missing or unknown."""
+    return _without_kind(fault, "a field", FIELD_KINDS, "- id: first-field")
+
+
+def _without_kind(fault: Fault, name: str, kinds: tuple[str, ...], beginning: str) -> Problem:
     if not isinstance(fault.value, dict):
-        what = f"a question is a set of keys, not {shown(fault.value)}"
-        return fault.at_value("value-is-a-mapping", what, 'begin it with "- id: first-question"')
+        what = f"{name} is a set of keys, not {shown(fault.value)}"
+        return fault.at_value("value-is-a-mapping", what, f'begin it with "{beginning}"')
     if "kind" not in fault.value:
         what = 'key "kind" is missing'
-        return fault.at_value("required-keys-are-there", what, 'add the key, e.g. "kind: single"')
+        return fault.at_value("required-keys-are-there", what, f'add the key, e.g. "kind: {kinds[0]}"')
     kind = fault.value["kind"]
-    what = f"kind {shown(kind)} is not one of {quoted(QUESTION_KINDS)}"
-    fix = order_to_write(str(kind), QUESTION_KINDS, f'write "{QUESTION_KINDS[0]}"')
+    what = f"kind {shown(kind)} is not one of {quoted(kinds)}"
+    fix = order_to_write(str(kind), kinds, f'write "{kinds[0]}"')
     return Problem(fault.places.near((*fault.keys, "kind")), "value-is-one-of", what, fix)

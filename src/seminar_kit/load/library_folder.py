@@ -6,6 +6,7 @@ from pathlib import Path
 from seminar_kit.load.curriculum_file import CURRICULUM_ENDING, CurriculumFile, load_curriculum_file
 from seminar_kit.load.folder import list_folder, plain_names
 from seminar_kit.load.gathering import Gathering
+from seminar_kit.load.house_style_file import load_house_style_file
 from seminar_kit.load.module_file import ModuleFolder, load_module_folder
 from seminar_kit.load.sources_file import load_sources_file
 from seminar_kit.load.strays import strays_beside, strays_in_modules
@@ -19,6 +20,7 @@ def load_library(root: Path, curricula: tuple[str, ...] | None = None) -> Outcom
     module_names = _module_names(root, gathering)
     curriculum_names = _curriculum_names(root, gathering)
     bibliography = gathering.take(load_sources_file(root))
+    style = gathering.take(load_house_style_file(root))
     read_curricula = _load_curricula(root, _chosen(curriculum_names, curricula), gathering)
     chosen = module_names if curricula is None else _used_modules(read_curricula, module_names)
     read_modules = _load_modules(root, chosen, gathering)
@@ -29,6 +31,7 @@ def load_library(root: Path, curricula: tuple[str, ...] | None = None) -> Outcom
         module_names=frozenset(module_names),
         curriculum_names=frozenset(curriculum_names),
         sources_origin=bibliography.origin,
+        style=style,
         faulty_files=frozenset(p.place.path for p in gathering.problems if p.severity is Severity.ERROR),
     )
     return Outcome((library, _notes(read_modules, read_curricula)), _in_order(gathering.problems))
@@ -56,8 +59,9 @@ def _load_curricula(root: Path, names: tuple[str, ...], gathering: Gathering) ->
 
 
 def _used_modules(curricula: Mapping[str, CurriculumFile], existing: tuple[str, ...]) -> tuple[str, ...]:
-    sessions = (item.session for read in curricula.values() for item in read.curriculum.session_items())
-    used = {session.partition("/")[0] for session in sessions}
+    read = [each.curriculum for each in curricula.values()]
+    keys = (key for each in read for key in (*each.session_keys(), *(each.forms or ())))
+    used = {key.partition("/")[0] for key in keys}
     return tuple(name for name in existing if name in used)
 
 

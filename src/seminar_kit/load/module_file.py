@@ -1,4 +1,4 @@
-"""A module's folder into a module: `module.yaml`, its sessions, handouts and pictures."""
+"""A module's folder into a module: `module.yaml`, its sessions, handouts, forms and pictures."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,13 +6,16 @@ from datetime import date
 from pathlib import Path
 
 from seminar_kit.load.folder import Folder, list_folder
+from seminar_kit.load.forms_folder import language_of_module, load_forms_of_module
 from seminar_kit.load.gathering import Gathering
 from seminar_kit.load.inline_texts import InlineTexts
 from seminar_kit.load.module_parts import ModuleParts, load_module_parts
 from seminar_kit.load.shape_problems import ShapedFile, read_shape
 from seminar_kit.load.shapes import ModuleShape
 from seminar_kit.load.text_file import YAML_BYTES, read_text_file
-from seminar_kit.model.library import FacilitatorSession, Module, Objective, Origin, Term
+from seminar_kit.model.form import Form
+from seminar_kit.model.library import FacilitatorSession, Module, Objective, Term
+from seminar_kit.model.origin import Origin
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Outcome, Place, Problem, Severity
 
@@ -33,10 +36,12 @@ def load_module_folder(root: Path, name: str) -> Outcome[ModuleFolder | None]:
     folder = gathering.take(list_folder(root, f"modules/{name}"))
     parts = gathering.take(load_module_parts(root, folder, name))
     file = _load_module_file(root, folder, gathering)
+    language = file.value.language if file else language_of_module(root, name)
+    forms = gathering.take(load_forms_of_module(root, name, language))
     if file is None:
         return gathering.outcome(None)
     gathering.tell(*_missing_sessions(file, parts), *_unlisted_sessions(file, parts))
-    module = _module(file, parts, name, gathering)
+    module = _module(file, parts, forms, name, gathering)
     facilitator = {session.key: parts.sessions[session.name].facilitator for session in module.sessions}
     return gathering.outcome(ModuleFolder(module, facilitator))
 
@@ -81,7 +86,9 @@ def _unlisted_sessions(file: ShapedFile[ModuleShape], parts: ModuleParts) -> lis
     ]
 
 
-def _module(file: ShapedFile[ModuleShape], parts: ModuleParts, name: str, gathering: Gathering) -> Module:
+def _module(
+    file: ShapedFile[ModuleShape], parts: ModuleParts, forms: tuple[Form, ...], name: str, gathering: Gathering
+) -> Module:
     shape, texts = file.value, InlineTexts(file.places, name, gathering)
     return Module(
         name=name,
@@ -94,6 +101,7 @@ def _module(file: ShapedFile[ModuleShape], parts: ModuleParts, name: str, gather
         session_names=shape.sessions,
         sessions=tuple(parts.sessions[each].session for each in shape.sessions if each in parts.sessions),
         handouts=parts.handouts,
+        forms=forms,
         glossary=_glossary(shape, texts),
         pictures=parts.pictures,
         licence=shape.licence,

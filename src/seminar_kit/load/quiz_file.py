@@ -10,7 +10,8 @@ from seminar_kit.load.shape_problems import read_shape
 from seminar_kit.load.shapes import QuizShape
 from seminar_kit.load.shapes.quiz import ChoiceShape, OpenQuestionShape
 from seminar_kit.load.text_file import YAML_BYTES, read_text_file
-from seminar_kit.model.library import Option, Origin, Question, QuestionKind
+from seminar_kit.model.library import Option, Question, QuestionKind
+from seminar_kit.model.origin import Origin
 from seminar_kit.problems import Outcome
 
 

@@ -1,6 +1,7 @@
 """The shapes of the authors' files into JSON Schemas, by which editors complete and check while one types."""
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,10 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from seminar_kit.load.shapes import (
     CurriculumShape,
+    FormShape,
+    FormTextsShape,
     HandoutShape,
+    HouseStyleShape,
     ModuleShape,
     QuizShape,
     SessionShape,
@@ -22,7 +26,10 @@ _SHAPES: Mapping[str, type[Shape]] = {
     "session": SessionShape,
     "handout": HandoutShape,
     "quiz": QuizShape,
+    "form": FormShape,
+    "form-texts": FormTextsShape,
     "sources": SourcesShape,
+    "style": HouseStyleShape,
     "curriculum": CurriculumShape,
 }
 
@@ -53,3 +60,7 @@ class _ForEditors(GenerateJsonSchema):
 
     def default_schema(self, schema: Any) -> dict[str, Any]:
         return super().default_schema(schema) if schema.get("default") else self.generate_inner(schema["schema"])
+
+
+if __name__ == "__main__":
+    write_schemas(Path(sys.argv[1]))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from seminar_kit.load.exemptions import read_exemptions
 from seminar_kit.load.folder import Folder
 from seminar_kit.load.front_matter_file import read_front_matter_file
 from seminar_kit.load.gathering import Gathering
@@ -13,7 +14,8 @@ from seminar_kit.load.shape_problems import ShapedFile
 from seminar_kit.load.shapes import SessionShape
 from seminar_kit.load.text_file import MARKDOWN_BYTES, read_text_file
 from seminar_kit.model.document import Body
-from seminar_kit.model.library import FacilitatorSession, Guide, Minutes, Origin, Priority, Session
+from seminar_kit.model.library import FacilitatorSession, Guide, Minutes, Priority, Session
+from seminar_kit.model.origin import Origin
 from seminar_kit.problems import Outcome, Place, Problem
 
 GUIDE_ENDING = ".guide.md"
@@ -79,6 +81,7 @@ def _session(
         body=body,
         self_check=quiz.self_check if quiz else (),
         origin=Origin(front.places.path, front.places),
+        exemptions=read_exemptions(shape.exemptions),
     )
 
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from seminar_kit.load.fault import Fault, as_yaml, shown
-from seminar_kit.load.kind_problems import item_without_kind, question_without_kind
+from seminar_kit.load.kind_problems import field_without_kind, item_without_kind, question_without_kind
 from seminar_kit.load.places import Keys, Places
 from seminar_kit.load.shapes.known_keys import chosen_variant, known_keys, without_variants
 from seminar_kit.load.text_file import control_character_problem
@@ -22,7 +22,6 @@ Shaped = TypeVar("Shaped", bound=BaseModel)
 
 # More than anybody mends at once; guessing what each of 50,000 wrong keys was meant to be would take minutes.
 _MOST_TOLD = 200
-_MINUTES_KEYS = frozenset({"minutes", "least", "usual", "most"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +144,9 @@ def _too_few(fault: Fault) -> Problem:
         case "options":
             what = "a question has fewer than two options"
             return fault.at_value("question-has-options", what, 'add an option, or make it "kind: open"')
+        case "choices":
+            what = "a field has fewer than two choices"
+            return fault.at_value("field-has-choices", what, 'add a choice, or make it "kind: yes-no"')
         case _:
             return fault.at_value("list-is-not-empty", f"{fault.key} is an empty list", "write at least one entry")
 
@@ -163,12 +165,17 @@ def _wrong_number_of_groups(fault: Fault) -> Problem:
 
 
 def _not_a_whole_number(fault: Fault) -> Problem:
-    if fault.key in _MINUTES_KEYS:
+    if fault.is_in_minutes:
         fix = f'write minutes only, e.g. "{_number_example(fault)}"'
         what = fault.is_not("a whole number").replace(fault.key, "minutes", 1)
         return fault.at_value("minutes-are-whole-numbers", what, fix)
     fix = f'write a whole number, e.g. "{fault.example()}"'
     return fault.at_value("number-is-whole", fault.is_not("a whole number"), fix)
+
+
+def _not_a_number(fault: Fault) -> Problem:
+    fix = f'write a number, e.g. "{fault.example()}"'
+    return fault.at_value("value-is-a-number", fault.is_not("a number"), fix)
 
 
 def _number_example(fault: Fault) -> str:
@@ -181,7 +188,7 @@ def _out_of_range(fault: Fault) -> Problem:
     metadata = fault.known[fault.key].metadata
     least = next(each.ge for each in metadata if isinstance(each, Ge))
     most = next(each.le for each in metadata if isinstance(each, Le))
-    is_minutes = fault.key in _MINUTES_KEYS
+    is_minutes = fault.is_in_minutes
     name = "minutes" if is_minutes else fault.key
     what = f"{name} {fault.shown()} is not from {least} to {most}"
     fix = f"write a number from {least} to {most}"
@@ -213,6 +220,8 @@ _TELLERS: Mapping[str, Callable[[Fault], Problem]] = {
     "bool_type": _not_true_or_false,
     "dict_type": _not_a_mapping,
     "extra_forbidden": _unknown_key,
+    "field-kind": field_without_kind,
+    "float_type": _not_a_number,
     "greater_than_equal": _out_of_range,
     "int_type": _not_a_whole_number,
     "interpretation": _wrong_interpretation,

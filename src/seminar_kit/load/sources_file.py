@@ -10,7 +10,8 @@ from seminar_kit.load.shape_problems import read_shape
 from seminar_kit.load.shapes import SourcesShape
 from seminar_kit.load.shapes.sources import SourceShape
 from seminar_kit.load.text_file import YAML_BYTES, read_text_file
-from seminar_kit.model.library import Origin, Source
+from seminar_kit.model.library import Source
+from seminar_kit.model.origin import Origin
 from seminar_kit.problems import Outcome
 
 SOURCES_FILE = "modules/sources.yaml"

@@ -7,8 +7,9 @@ from seminar_kit.nearest import nearest
 from seminar_kit.problems import Place, Problem, Severity
 
 SOURCES_NAME = "sources.yaml"
+STYLE_NAME = "style.yaml"
 
-_MODULE_FOLDERS = frozenset({"handouts", "pictures"})
+_MODULE_FOLDERS = ("forms", "handouts", "pictures")
 
 
 def strays_beside(folder: Folder, endings: tuple[str, ...]) -> tuple[Problem, ...]:
@@ -19,15 +20,15 @@ def strays_beside(folder: Folder, endings: tuple[str, ...]) -> tuple[Problem, ..
 
 
 def strays_in_modules(folder: Folder) -> tuple[Problem, ...]:
-    """In `modules/` itself: all files but the bibliography."""
-    fix = f"take it out; here stand only folders and {SOURCES_NAME}"
-    return tuple(_stray(folder, name, fix) for name in folder.files if name != SOURCES_NAME)
+    """In `modules/` itself: all files but the bibliography and the house style."""
+    fix = f"take it out; here stand only folders, {SOURCES_NAME} and {STYLE_NAME}"
+    return tuple(_stray(folder, name, fix) for name in folder.files if name not in (SOURCES_NAME, STYLE_NAME))
 
 
 def strays_in_module(folder: Folder, sessions: tuple[str, ...]) -> tuple[Problem, ...]:
     """In a module's folder: unknown files and folders, guides and quizzes without their session."""
     problems = [
-        _stray(folder, name, "take it out; a module has the folders handouts and pictures")
+        _stray(folder, name, "take it out; a module has the folders forms, handouts and pictures")
         for name in folder.folders
         if name not in _MODULE_FOLDERS
     ]
@@ -40,6 +41,20 @@ def strays_in_module(folder: Folder, sessions: tuple[str, ...]) -> tuple[Problem
             fix = f"take it out; beside module.yaml stand only files that end in {endings}"
             problems.append(_stray(folder, name, fix))
     return tuple(problems)
+
+
+def translation_without_form(folder: Folder, form: str, language: str, forms: tuple[str, ...]) -> Problem:
+    """Texts of a form that does not stand beside them."""
+    name, meant = f"{form}.{language}.yaml", nearest(form, forms)
+    fix = f'rename it to "{meant}.{language}.yaml"' if meant else f'write "{printable(form)}.yaml", or take it out'
+    return _warning(folder, name, f'"{printable(name)}" belongs to no form', fix)
+
+
+def translation_into_itself(folder: Folder, form: str, language: str) -> Problem:
+    """Texts of a form in the language that it is written in."""
+    what = f'"{form}.{language}.yaml" translates the form into its own language'
+    fix = f'change the texts in "{form}.yaml", and take this file out'
+    return _warning(folder, f"{form}.{language}.yaml", what, fix)
 
 
 def _without_session(folder: Folder, name: str, ending: str, sessions: tuple[str, ...]) -> Problem:

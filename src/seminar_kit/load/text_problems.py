@@ -8,7 +8,7 @@ from seminar_kit.load.shapes import values
 from seminar_kit.problems import Problem
 
 _CLOCK_KEYS = frozenset({"at", "start", "end"})
-_DATE_KEYS = frozenset({"date", "reviewed", "accessed"})
+_DATE_KEYS = frozenset({"date", "reviewed", "accessed", "earliest", "latest"})
 _CLOCK_LIKE = re.compile(r"(\d{1,2})[:.hH]?(\d{2})")
 
 
@@ -41,12 +41,24 @@ def text_of_wrong_form(fault: Fault) -> Problem:
             return fault.at_value("text-is-one-line", f"{fault.key} holds a line break", fix)
         case values.NAME | values.MODULE_OR_SESSION:
             return fault.at_value("name-is-plain", fault.is_not("a plain name"), plain_name_fix(text))
+        case values.SESSION if "forms" in fault.keys:
+            fix = 'write the module, a slash and the form, e.g. "clear-reports/visit-report"'
+            return fault.at_value("form-is-named-with-module", fault.is_not("module/form"), fix)
         case values.SESSION:
             fix = 'write the module, a slash and the session, e.g. "clear-reports/first-session"'
             return fault.at_value("session-is-named-with-module", fault.is_not("module/session"), fix)
         case values.VARIABLE:
             fix = f'use small letters, digits and underscores, e.g. "{_variable_like(text)}"'
             return fault.at_key("variable-name-is-plain", f"variable {shown(text)} is not a plain name", fix)
+        case values.FIELD:
+            fix = 'write the section, a full stop and the field, e.g. "committee.name"'
+            return fault.at_value("field-is-named-with-section", fault.is_not("section.field"), fix)
+        case values.FIELD_OR_FIELD_KEY:
+            fix = 'write the id of a field, or section.field, e.g. "school.tap"'
+            return fault.at_value("name-is-plain", fault.is_not("the name of a field"), fix)
+        case values.CURRENCY:
+            fix = 'write its code of three capital letters, e.g. "USD"'
+            return fault.at_value("currency-is-a-code", fault.is_not("a currency's code"), fix)
         case values.CLOCK:
             return _clock(fault)
         case values.DATE:

@@ -7,22 +7,11 @@ from enum import StrEnum
 
 from seminar_kit.model.agenda import EntryKind
 from seminar_kit.model.document import Body, Inlines, PictureFile
+from seminar_kit.model.form import Form
+from seminar_kit.model.house_style import Exemption, HouseStyle
+from seminar_kit.model.origin import Origin
 from seminar_kit.model.seminar import Paper
 from seminar_kit.problems import Place
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """A file, and where in it each value stands, by its path of keys, e.g. ("days", 0, "items", 2, "session")."""
-
-    path: str
-    places: Mapping[tuple[str | int, ...], Place] = field(default_factory=dict, repr=False)
-
-    def at(self, *keys: str | int) -> Place:
-        """The place of a value, or of the nearest value around it that stands in the file."""
-        while keys and keys not in self.places:
-            keys = keys[:-1]
-        return self.places.get(keys, Place(self.path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +84,7 @@ class Session:
     body: Body
     self_check: tuple[Question, ...]
     origin: Origin = field(compare=False, repr=False)
+    exemptions: tuple[Exemption, ...] = ()
 
     @property
     def key(self) -> str:
@@ -153,6 +143,7 @@ class Handout:
     landscape: bool
     body: Body
     origin: Origin = field(compare=False, repr=False)
+    exemptions: tuple[Exemption, ...] = ()
 
     @property
     def key(self) -> str:
@@ -173,6 +164,7 @@ class Module:
     session_names: tuple[str, ...]
     sessions: tuple[Session, ...]
     handouts: tuple[Handout, ...]
+    forms: tuple[Form, ...]
     glossary: tuple[Term, ...]
     pictures: tuple[PictureFile, ...]
     licence: str
@@ -234,7 +226,10 @@ class CurriculumDay:
 
 @dataclass(frozen=True, slots=True)
 class Curriculum:
-    """`interpretation` is the factor by which it lengthens sessions, 1 without interpretation."""
+    """`interpretation` is the factor by which it lengthens sessions, 1 without interpretation.
+
+    `forms` are keys `module/form`; None: the forms of all its modules.
+    """
 
     name: str
     title: str
@@ -252,6 +247,7 @@ class Curriculum:
     variables: Mapping[str, str]
     days: tuple[CurriculumDay, ...]
     origin: Origin = field(compare=False, repr=False)
+    forms: tuple[str, ...] | None = None
 
     def session_items(self) -> tuple[Item, ...]:
         """The items that are sessions, those of parallel groups too, in the order of the agenda."""
@@ -285,6 +281,15 @@ class Library:
     curriculum_names: frozenset[str]
     sources_origin: Origin = field(compare=False, repr=False)
     faulty_files: frozenset[str] = frozenset()
+    style: HouseStyle | None = None
+
+    def forms_of(self, curriculum: Curriculum) -> tuple[Form, ...]:
+        """The forms that go with a curriculum: those it names, else all of its modules, facilitators' ones too."""
+        if curriculum.forms is None:
+            used = (self.modules[name] for name in curriculum.module_names() if name in self.modules)
+            return tuple(form for module in used for form in module.forms)
+        forms = {form.key: form for module in self.modules.values() for form in module.forms}
+        return tuple(forms[key] for key in curriculum.forms if key in forms)
 
 
 @dataclass(frozen=True, slots=True)

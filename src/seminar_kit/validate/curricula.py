@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Item, Library, Session
+from seminar_kit.model.library import Curriculum, FacilitatorNotes, Item, Library, Priority, Session
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem, Severity
 
@@ -30,6 +30,28 @@ def check_sessions_stand_once(library: Library, notes: FacilitatorNotes) -> list
                 place = curriculum.origin.at(*item.keys, "session")
                 problems.append(Problem(place, "session-stands-once", what, "take one of the two out"))
     return problems
+
+
+def check_core_sessions_are_taught(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """Only a library that was read as a whole can tell that no curriculum teaches a session."""
+    if library.curriculum_names != library.curricula.keys() or library.faulty_files or not library.curricula:
+        return []
+    taught = {key for curriculum in library.curricula.values() for key in curriculum.session_keys()}
+    if taught - notes.sessions.keys():  # A misspelt name is told already, and may mean the session.
+        return []
+    return [
+        Problem(
+            session.origin.at("priority"),
+            "core-session-is-taught",
+            f'no curriculum teaches "{session.key}", though its priority is core',
+            'add it to a curriculum of its module, or write "priority: recommended"',
+            Severity.WARNING,
+        )
+        for module in library.modules.values()
+        if any(key.startswith(f"{module.name}/") for key in taught)
+        for session in module.sessions
+        if session.key not in taught and notes.sessions[session.key].priority is Priority.CORE
+    ]
 
 
 def check_days_are_in_order(library: Library, notes: FacilitatorNotes) -> list[Problem]:

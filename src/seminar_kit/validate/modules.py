@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from seminar_kit.model.library import FacilitatorNotes, Library, Module
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem, Severity
+from seminar_kit.validate.form_fields import objectives_of_form
 
 
 def check_objectives_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
-    """Of sessions and of quiz questions."""
+    """Of sessions, quiz questions and forms."""
     problems = []
     for module in library.modules.values():
         known = {objective.id for objective in module.objectives}
@@ -119,6 +120,8 @@ def _named_objectives(module: Module, notes: FacilitatorNotes) -> Iterator[tuple
         if facilitator and facilitator.quiz_origin:
             for index, question in enumerate(facilitator.questions):
                 yield facilitator.quiz_origin.at("questions", index, "objective"), question.objective
+    for form in module.forms:
+        yield from objectives_of_form(form)
 
 
 def _exists(name: str, library: Library) -> bool:

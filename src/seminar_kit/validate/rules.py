@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from seminar_kit.problems import Rule
+from seminar_kit.validate.form_rules import FORM_RULES
 
 _MODULE_RULES = (
     Rule(
         name="objective-exists",
-        asks="Sessions and quiz questions name objectives that stand in their module's module.yaml.",
+        asks="Sessions, quiz questions and forms name objectives that stand in their module's module.yaml.",
         why="A misspelt objective looks taught or tested, but nobody can read what it promises.",
         bad="objectives: [grade-reports]    # module.yaml says grade-a-report",
         good="objectives: [grade-a-report]",
@@ -113,6 +114,28 @@ _TEXT_RULES = (
         bad="[@gc-1984]    # sources.yaml has gc-1948",
         good="[@gc-1948]",
     ),
+    Rule(
+        name="fact-has-a-source",
+        asks="A paragraph, point or row of participant text with a year, a share, a large number, the number of an "
+        "article or a claim about law names its source; examples and exercises need none.",
+        why="A participant who repeats the figure in a ministry will be asked where it comes from.",
+        bad="The Convention entered into force in 1951.",
+        good="The Convention entered into force in 1951 [@gc-1948].",
+    ),
+    Rule(
+        name="word-is-well-chosen",
+        asks="Texts keep away from the words that modules/style.yaml lists under avoid.",
+        why="Some words hurt people in the room or mislead readers, and there is a better one.",
+        bad="a quarrel between two tribes    # style.yaml: tribes",
+        good="a quarrel between two communities",
+    ),
+    Rule(
+        name="exemption-is-needed",
+        asks="Every exemption in front matter excuses a passage that breaks its rule.",
+        why="One that is left behind would silence the rule where nobody meant it.",
+        bad='exemptions: [{rule: word-is-well-chosen, text: "the tribe", reason: "a quotation"}]    # no such text',
+        good='exemptions: [{rule: word-is-well-chosen, text: "its tribal council", reason: "its official name"}]',
+    ),
 )
 
 _CURRICULUM_RULES = (
@@ -136,6 +159,13 @@ _CURRICULUM_RULES = (
         why="Participants would sit through the same session twice, mostly because a line was copied.",
         bad="- session: compost/starting-a-heap    # on day 1 and again on day 2",
         good="- session: compost/starting-a-heap    # on day 1\n- session: compost/keeping-it-warm    # on day 2",
+    ),
+    Rule(
+        name="core-session-is-taught",
+        asks="In a library whose curricula use a module, every session of priority core is taught by one of them.",
+        why="A session that every seminar leaves out is not core, and nobody sees when it grows old.",
+        bad="priority: core    # and no curriculum names the session",
+        good="priority: recommended",
     ),
     Rule(
         name="days-are-in-order",
@@ -181,4 +211,6 @@ _CURRICULUM_RULES = (
     ),
 )
 
-RULES: Mapping[str, Rule] = {rule.name: rule for rule in (*_MODULE_RULES, *_TEXT_RULES, *_CURRICULUM_RULES)}
+RULES: Mapping[str, Rule] = {
+    rule.name: rule for rule in (*_MODULE_RULES, *_TEXT_RULES, *_CURRICULUM_RULES, *FORM_RULES)
+}

@@ -25,11 +25,20 @@ def check_variables_are_defined(library: Library, notes: FacilitatorNotes) -> li
 
 def _uses(curriculum: Curriculum, library: Library, notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
     yield from _uses_in_curriculum(curriculum, notes)
+    yield from _uses_in_forms(curriculum, library)
     found = (find_session(item.session, library) for item in curriculum.session_items())
     keys = frozenset(session.key for session in found if session)
     for name in curriculum.module_names():
         if name in library.modules:
             yield from _uses_in_module(library.modules[name], keys, notes)
+
+
+def _uses_in_forms(curriculum: Curriculum, library: Library) -> Iterator[tuple[Place, str]]:
+    for form in library.forms_of(curriculum):
+        for at, section in enumerate(form.sections):
+            for index, field in enumerate(section.fields):
+                if field.prefill and form.origin:
+                    yield form.origin.at("sections", at, "fields", index, "prefill"), field.prefill
 
 
 def _uses_in_module(module: Module, keys: frozenset[str], notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:

@@ -117,17 +117,24 @@ VALUE_RULES = (
     ),
     Rule(
         name="number-is-whole",
-        asks="A number of people is a whole number.",
+        asks="A number of people or rows, or of a version, is a whole number.",
         why="Rooms, copies and groups are counted from it.",
         bad="participants: about 25",
         good="participants: 25",
     ),
     Rule(
         name="number-is-in-range",
-        asks="A number of people is from 1 to 10,000.",
+        asks="A number of people is from 1 to 10,000; other numbers have bounds that the problem names.",
         why="Other numbers are slips of the keyboard.",
         bad="participants: 0",
         good="participants: 25",
+    ),
+    Rule(
+        name="value-is-a-number",
+        asks="Where a number is asked for, a number stands, without words or units.",
+        why="Answers are compared with it.",
+        bad="most: 100 per cent",
+        good="most: 100",
     ),
     Rule(
         name="date-is-year-month-day",

@@ -5,7 +5,17 @@ from typing import Annotated, Literal
 from pydantic import ConfigDict, Field
 
 from seminar_kit.load.shapes.items import DayItem
-from seminar_kit.load.shapes.values import Clock, Date, Language, Line, Shape, TimeZone, VariableName
+from seminar_kit.load.shapes.values import (
+    Clock,
+    Date,
+    FormKey,
+    Language,
+    Line,
+    Shape,
+    TimeZone,
+    VariableName,
+    stands_once,
+)
 
 
 class DayShape(Shape):
@@ -47,5 +57,10 @@ class CurriculumShape(Shape):
     distribution: Line = Field(default="", description="A line printed on every page, such as who may have it.")
     variables: dict[VariableName, Line] = Field(
         default={}, description="Texts that stand wherever the content says {{ name }}.", examples=[{"name": "text"}]
+    )
+    forms: Annotated[tuple[FormKey, ...], stands_once(str)] = Field(
+        default=(),
+        description="The forms of the seminar, as module/form; [] means none; left out: those of its modules.",
+        examples=[["clear-reports/visit-report"]],
     )
     days: tuple[DayShape, ...] = Field(min_length=1, description="The days in order.")

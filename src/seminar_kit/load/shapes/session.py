@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
+from seminar_kit.load.shapes.house_style import ExemptionShape
 from seminar_kit.load.shapes.values import Finding, Line, NamesOnce, SessionMinutes, Shape, refuse
 
 
@@ -59,6 +60,9 @@ class SessionShape(Shape):
     )
     materials: tuple[Line, ...] = Field(default=(), description="What has to be in the room; for facilitators.")
     room: Line = Field(default="", description="How the room is set; for facilitators.")
+    exemptions: tuple[ExemptionShape, ...] = Field(
+        default=(), description="Places in text, guide or quiz where a rule of wording does not hold, with reasons."
+    )
 
 
 class HandoutShape(Shape):
@@ -69,4 +73,7 @@ class HandoutShape(Shape):
     title: Line = Field(description="The handout's title; it is the heading of its page.", examples=["Worksheet"])
     orientation: Literal["portrait", "landscape"] = Field(
         default="portrait", description="How the sheet lies; landscape suits wide tables."
+    )
+    exemptions: tuple[ExemptionShape, ...] = Field(
+        default=(), description="Places on the sheet where a rule of wording does not hold, with reasons."
     )

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, LiteralString, TypeVar
 from zoneinfo import ZoneInfo, available_timezones
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from seminar_kit.load.names import NAME_PATTERN
 from seminar_kit.load.places import Keys
@@ -19,6 +20,9 @@ NAME = f"^{NAME_PATTERN}$"
 SESSION = f"^{NAME_PATTERN}/{NAME_PATTERN}$"
 MODULE_OR_SESSION = f"^{NAME_PATTERN}(/{NAME_PATTERN})?$"
 VARIABLE = "^[a-z][a-z0-9_]*$"
+FIELD = rf"^{NAME_PATTERN}\.{NAME_PATTERN}$"
+FIELD_OR_FIELD_KEY = rf"^{NAME_PATTERN}(\.{NAME_PATTERN})?$"
+CURRENCY = "^[A-Z]{3}$"
 CLOCK = "^([01][0-9]|2[0-3]):[0-5][0-9]$"
 DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 WEB_ADDRESS = r"^https?://[^\s/]\S*$"
@@ -94,11 +98,23 @@ def _check_language(text: str) -> str:
     return text
 
 
+def _number(value: object) -> Decimal:
+    """A number as it is written, whole or not; a plain float would carry its rounding into every answer."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise PydanticKnownError("float_type")
+    return Decimal(str(value))
+
+
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, pattern=LINE)]
 Name = Annotated[str, StringConstraints(pattern=NAME)]
 SessionKey = Annotated[str, StringConstraints(pattern=SESSION)]
 ModuleOrSessionKey = Annotated[str, StringConstraints(pattern=MODULE_OR_SESSION)]
 VariableName = Annotated[str, StringConstraints(pattern=VARIABLE)]
+FormKey = SessionKey
+FieldKey = Annotated[str, StringConstraints(pattern=FIELD)]
+FieldOrFieldKey = Annotated[str, StringConstraints(pattern=FIELD_OR_FIELD_KEY)]
+Currency = Annotated[str, StringConstraints(pattern=CURRENCY)]
+Number = Annotated[Decimal | None, PlainValidator(_number), WithJsonSchema({"type": "number"})]
 Clock = Annotated[str, StringConstraints(pattern=CLOCK)]
 Date = Annotated[
     str, StringConstraints(pattern=DATE), AfterValidator(_check_date), Field(json_schema_extra={"format": "date"})

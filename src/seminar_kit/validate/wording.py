@@ -1,0 +1,109 @@
+"""Is every fact told with its source, and every word well chosen? An exemption that nothing needs is told too."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from seminar_kit.model.house_style import AvoidedWords, Exemption, HouseStyle
+from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.problems import Problem, Severity
+from seminar_kit.validate.passages import Passage, Writing, writings_of
+
+_FIGURE = re.compile(
+    r"\b(?:1[5-9]|20)\d\d\b"  # a year
+    r"|\d[\d.,]* ?(?:%|per cent|percent|million|billion)"
+    r"|\b\d{1,3}(?:,\d{3})+\b"
+    r"|\b(?:[Aa]rticles?|[Pp]aragraphs?|[Pp]ara\.|[Ss]ection|[Rr]esolution) \d+"
+)
+_LONGEST_QUOTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """A passage that breaks a rule, before exemptions are taken."""
+
+    passage: Passage
+    problem: Problem
+
+
+def check_facts_and_words(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """Figures and claims about law without a source, words of the list to avoid, exemptions that nothing needs."""
+    problems: list[Problem] = []
+    for module in library.modules.values():
+        style = library.style if library.style and library.style.language == module.language else None
+        for writing in writings_of(module, notes):
+            problems += _check_writing(writing, style)
+    return problems
+
+
+def _check_writing(writing: Writing, style: HouseStyle | None) -> Iterator[Problem]:
+    findings = (*_facts_without_source(writing, style), *_avoided_words(writing, style))
+    needed: set[Exemption] = set()
+    for finding in findings:
+        exemption = _exemption_for(finding, writing.exemptions)
+        if exemption:
+            needed.add(exemption)
+        else:
+            yield finding.problem
+    for index, exemption in enumerate(writing.exemptions):
+        if exemption not in needed:
+            yield _useless(writing, index, exemption)
+
+
+def _exemption_for(finding: _Finding, exemptions: Iterable[Exemption]) -> Exemption | None:
+    return next((e for e in exemptions if e.rule == finding.problem.rule and e.text in finding.passage.text), None)
+
+
+def _facts_without_source(writing: Writing, style: HouseStyle | None) -> Iterator[_Finding]:
+    for passage in writing.participant:
+        if passage.is_fact and not passage.is_cited and (claim := _claim_in(passage.text, style)):
+            what = f'no source stands by "{claim}" in "{_beginning(passage.text)}"'
+            fix = (
+                "cite the source in the same paragraph or row, e.g. [@source-id], or give an exemption with its reason"
+            )
+            yield _Finding(passage, _warning(passage, "fact-has-a-source", what, fix))
+
+
+def _claim_in(text: str, style: HouseStyle | None) -> str:
+    """The figure or the claim about law that needs a source; empty if there is none."""
+    found = _FIGURE.search(text) or (_claim_pattern(style).search(text) if style and style.claim_subjects else None)
+    return _beginning(found.group()) if found else ""
+
+
+@cache
+def _claim_pattern(style: HouseStyle) -> re.Pattern[str]:
+    subjects, verbs = _one_of(style.claim_subjects), _one_of(style.claim_verbs)
+    return re.compile(rf"(?<!\w){subjects}(?!\w)[^.;:?!|]{{0,80}}(?<!\w){verbs}(?!\w)(?![^.!]*\?)")
+
+
+def _avoided_words(writing: Writing, style: HouseStyle | None) -> Iterator[_Finding]:
+    for passage in (*writing.participant, *writing.facilitator):
+        for avoided in style.avoid if style else ():
+            if found := _word_pattern(avoided).search(passage.text):
+                what = f'"{found.group()}" is a word to avoid: {avoided.why}'
+                fix = f"use instead: {avoided.instead}; or give an exemption with its reason"
+                yield _Finding(passage, _warning(passage, "word-is-well-chosen", what, fix))
+
+
+@cache
+def _word_pattern(avoided: AvoidedWords) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_one_of(avoided.words)}(?!\w)", re.IGNORECASE)
+
+
+def _one_of(words: Iterable[str]) -> str:
+    return f"(?:{'|'.join(re.escape(word) for word in words)})"
+
+
+def _useless(writing: Writing, index: int, exemption: Exemption) -> Problem:
+    what = f'the exemption "{_beginning(exemption.text)}" is needed nowhere'
+    fix = "write words of the passage exactly as they read, or delete the exemption"
+    return Problem(writing.origin.at("exemptions", index), "exemption-is-needed", what, fix, Severity.WARNING)
+
+
+def _warning(passage: Passage, rule: str, what: str, fix: str) -> Problem:
+    return Problem(passage.place, rule, what, fix, Severity.WARNING)
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[:_LONGEST_QUOTE].rsplit(' ', 1)[0]} …"
