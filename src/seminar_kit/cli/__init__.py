@@ -20,6 +20,11 @@ COMMANDS = {
     "build": ("build", "Build the named curricula, or all: handbook, Word files, calendar."),
     "agenda": ("agenda", "Show when everything starts, with minutes and teaching time."),
     "modules": ("modules", "List the modules with their sessions, minutes and the curricula that use them."),
+    "matrix": (
+        "matrix",
+        "Show each objective of CURRICULUM with the sessions that teach it, its questions and its forms.",
+    ),
+    "reading": ("reading", "Report words, sentence length and reading level of the participants' texts."),
     "serve": ("serve", "Show the handbook of CURRICULUM on this computer, and renew it with every saved change."),
     "new": ("start", "Add a module or a curriculum to the library."),
     "init": ("start", "Make FOLDER a new library, ready to check and build."),

@@ -3,6 +3,7 @@
 from seminar_kit.compose.agenda_tables import agenda_to_blocks, day_title, day_to_table
 from seminar_kit.compose.bibliography import numbers_of, sources_page
 from seminar_kit.compose.build_blocks import bullets, heading, page_link, paragraph, text
+from seminar_kit.compose.coverage import coverage_of, coverage_page
 from seminar_kit.compose.finish import Finish, finish_pages, number_sources
 from seminar_kit.compose.front_pages import facts_to_blocks
 from seminar_kit.compose.module_pages import handout_page
@@ -28,7 +29,8 @@ def compose_facilitator(
     agenda = compute_agenda(Timing(curriculum, sessions, _item_notes(notes, curriculum)))
     sheets = RunSheets(curriculum, library.modules, sessions, notes.sessions, words)
     handouts = tuple(handout_page(handout) for selection in selections for handout in selection.handouts)
-    annex = _handouts_annex(handouts, words)
+    coverage = coverage_page(coverage_of(library, notes, curriculum), library, words)
+    annex = (coverage, *_handouts_annex(handouts, words))
     raw = (_home(curriculum, agenda.value, sheets), *_day_pages(agenda.value, sheets), *annex)
     numbers = number_sources(raw, numbers_of(participant.document.pages))
     pages = (*raw, *sources_page(numbers, library.sources, words))
