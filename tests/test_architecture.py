@@ -32,6 +32,7 @@ def test_arrows_point_one_way() -> None:
         ("click", {"cli"}),
         ("docx", {"write.word"}),
         ("icalendar", {"write.calendar"}),
+        ("markdown", {"write.report_page"}),
         ("markdown_it", {"load.markdown"}),
         ("mdit_py_plugins", {"load.markdown"}),
         ("mkdocs", {"write.handbook"}),

@@ -34,6 +34,12 @@ class Words:
 
         return format_date(day, "full", locale=_LOCALES.get(self.language, self.language))
 
+    def short_day(self, day: date) -> str:
+        """A date for tables, e.g. 15 Oct 2012."""
+        from babel.dates import format_date
+
+        return format_date(day, "medium", locale=_LOCALES.get(self.language, self.language))
+
     def days(self, first: date, last: date) -> str:
         """A span of dates, e.g. 15–16 October 2012."""
         from babel.dates import format_interval

@@ -32,3 +32,11 @@ class Sheet:
     name: str
     header: tuple[str, ...]
     rows: tuple[tuple[SheetValue, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSet:
+    """A report, and the same figures as sheets."""
+
+    report: Report
+    sheets: tuple[Sheet, ...]

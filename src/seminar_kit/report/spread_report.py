@@ -1,0 +1,107 @@
+"""Several people's assessments of one situation put side by side: where they differ, never a score."""
+
+from collections.abc import Iterator
+
+from seminar_kit.model.document import Block, Blocks, Body, Inlines
+from seminar_kit.model.form import Choice, Field, FieldKind, Form, FormSection
+from seminar_kit.model.register import Entry
+from seminar_kit.model.report import Report, ReportSet, Sheet, SheetValue
+from seminar_kit.model.returned import Answer
+from seminar_kit.model.seminar import Paper
+from seminar_kit.report.blocks import bullets, heading, paragraph, plain, strong, table
+from seminar_kit.report.tally import Count, count_choices, differ
+from seminar_kit.words import Words, direction_of, words_of
+
+_CHOICES = (FieldKind.CHOICE, FieldKind.SEVERAL, FieldKind.YES_NO)
+_TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
+
+
+def spread_report(form: Form, entries: tuple[Entry, ...], paper: Paper = "A4") -> ReportSet:
+    """`form` is in the language of the report; rows keep its order, and sheets the order in which they came."""
+    words = words_of(form.language)
+    sections = tuple(section for section in form.sections if section.fixed)
+    how = words.say("Numbers say how many sheets gave an answer. They are not a score: where sheets differ, talk.")
+    blocks: list[Block] = [paragraph(how)]
+    for section in sections:
+        blocks += _section(section, entries, words)
+    report = Report(
+        title=words.say("Assessments put together: {form}", form=form.title),
+        line=words.say("Sheets put together: {number}", number=len(entries)),
+        language=form.language,
+        direction=direction_of(form.language),
+        paper=paper,
+        body=Body(tuple(blocks)),
+    )
+    return ReportSet(report, tuple(_sheet(section, entries, words) for section in sections))
+
+
+def _section(section: FormSection, entries: tuple[Entry, ...], words: Words) -> Blocks:
+    fields = tuple(each for each in section.fields if each.kind in _CHOICES)
+    header = (section.title, *(each.label for each in fields), words.say("Sheets differ"))
+    rows = tuple(_row(section, index, fields, entries, words) for index in range(len(section.fixed)))
+    blocks: list[Block] = [heading(2, section.title, f"section-{section.id}"), table(header, rows)]
+    blocks += _reasons(section, fields, entries, words)
+    return tuple(blocks)
+
+
+def _row(
+    section: FormSection, index: int, fields: tuple[Field, ...], entries: tuple[Entry, ...], words: Words
+) -> tuple[Inlines, ...]:
+    counted = [count_choices(each, _answers(section, index, each, entries), words) for each in fields]
+    mark = words.say("Yes") if any(map(differ, counted)) else words.say("No")
+    return strong(section.fixed[index].label), *(plain(_counts(counts)) for counts in counted), plain(mark)
+
+
+def _counts(counts: tuple[Count, ...]) -> str:
+    return "\n".join(f"{count.choice.label}: {count.number}" for count in counts if count.number)
+
+
+def _reasons(
+    section: FormSection, fields: tuple[Field, ...], entries: tuple[Entry, ...], words: Words
+) -> Iterator[Block]:
+    """What people wrote beside their choices, for the rows in which they differ."""
+    texts = tuple(each for each in section.fields if each.kind in _TEXTS)
+    for index, row in enumerate(section.fixed):
+        counted = (count_choices(each, _answers(section, index, each, entries), words) for each in fields)
+        written = tuple(_written(section, index, texts, entries, words))
+        if written and any(map(differ, counted)):
+            title = words.say("What was written: {row}", row=row.label)
+            yield heading(3, title, f"row-{section.id}-{row.value}")
+            yield bullets(written)
+
+
+def _written(
+    section: FormSection, index: int, texts: tuple[Field, ...], entries: tuple[Entry, ...], words: Words
+) -> Iterator[str]:
+    for number, entry in enumerate(entries, start=1):
+        for each in texts:
+            for answer in _answers(section, index, each, (entry,)):
+                yield words.say(
+                    "Sheet {number}, {field}: {answer}", number=number, field=each.label, answer=answer.text
+                )
+
+
+def _answers(section: FormSection, index: int, each: Field, entries: tuple[Entry, ...]) -> tuple[Answer, ...]:
+    rows = (entry.returned.rows.get(section.id, ()) for entry in entries)
+    return tuple(row[index][each.id] for row in rows if index < len(row) and each.id in row[index])
+
+
+def _sheet(section: FormSection, entries: tuple[Entry, ...], words: Words) -> Sheet:
+    header = (section.title, words.say("Field"), words.say("Answer"), words.say("Sheets"))
+    return Sheet(section.title, header, tuple(_sheet_rows(section, entries, words)))
+
+
+def _sheet_rows(section: FormSection, entries: tuple[Entry, ...], words: Words) -> Iterator[tuple[SheetValue, ...]]:
+    for index, row in enumerate(section.fixed):
+        for each in section.fields:
+            answers = _answers(section, index, each, entries)
+            yield from _lines(row, each, answers, words)
+
+
+def _lines(row: Choice, each: Field, answers: tuple[Answer, ...], words: Words) -> Iterator[tuple[SheetValue, ...]]:
+    if each.kind in _CHOICES:
+        for count in count_choices(each, answers, words):
+            yield row.label, each.label, count.choice.label, count.number
+    else:
+        for answer in answers:
+            yield row.label, each.label, answer.text, 1

@@ -1,0 +1,76 @@
+"""The latest returns into how each committee stands: alphabetical, those without a return first, never scored."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from seminar_kit.model.change import Change
+from seminar_kit.model.form import Form, FormSection
+from seminar_kit.model.register import Entry
+from seminar_kit.model.returned import Return
+from seminar_kit.report.measures import Measure, measures_in
+
+
+@dataclass(frozen=True, slots=True)
+class SectionStanding:
+    """How many answers a section has, of how many that it asks of everybody; in rows, how many rows have answers."""
+
+    title: str
+    answered: int
+    asked: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One return of a committee, with its measures and what changed in it."""
+
+    committee: str
+    entry: Entry
+    sections: tuple[SectionStanding, ...]
+    measures: tuple[Measure, ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def answered_sections(self) -> int:
+        return sum(section.answered > 0 for section in self.sections)
+
+    def overdue(self, today: date) -> tuple[Measure, ...]:
+        return tuple(measure for measure in self.measures if measure.is_overdue(today))
+
+    def lacking(self, thing: str) -> tuple[Measure, ...]:
+        """Measures without a lead, a deadline, a budget or an indicator."""
+        return tuple(measure for measure in self.measures if measure.lacks(thing))
+
+
+def standing_of(entry: Entry, form: Form, changes: tuple[Change, ...]) -> Standing:
+    return Standing(
+        committee=entry.committee,
+        entry=entry,
+        sections=tuple(_section(section, entry.returned) for section in form.sections),
+        measures=measures_in(entry.returned, form),
+        changes=changes,
+    )
+
+
+def without_return(expected: Iterable[str], standings: Iterable[Standing]) -> tuple[str, ...]:
+    """Those of the expected committees that have sent nothing, in alphabetical order."""
+    present = {name_key(standing.committee) for standing in standings}
+    missing = {name_key(name): name for name in expected if name_key(name) not in present}
+    return tuple(missing[key] for key in sorted(missing))
+
+
+def name_key(name: str) -> str:
+    """By which names are sorted and compared: without accents, capital letters and double blanks."""
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    return " ".join(plain.casefold().split())
+
+
+def _section(section: FormSection, returned: Return) -> SectionStanding:
+    if section.repeats:
+        rows = returned.rows.get(section.id, ())
+        return SectionStanding(section.title, sum(map(bool, rows)), len(section.fixed) or None)
+    keys = [f"{section.id}.{each.id}" for each in section.fields]
+    always = sum(each.when is None for each in section.fields)
+    answered = sum(key in returned.answers for key in keys)
+    return SectionStanding(section.title, answered, max(always, answered))

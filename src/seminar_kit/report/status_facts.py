@@ -1,0 +1,62 @@
+"""All that a status report tells, before it becomes words, charts or sheets."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from seminar_kit.model.form import Choice, Form
+from seminar_kit.report.measures import Measure, statuses_of
+from seminar_kit.report.standing import Standing
+from seminar_kit.words import Words
+
+NO_STATUS = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFacts:
+    """`standings` and `missing` are in alphabetical order; `ahead` is a number of days."""
+
+    words: Words
+    form: Form
+    today: date
+    since: date | None
+    ahead: int
+    standings: tuple[Standing, ...]
+    missing: tuple[str, ...]
+
+    @property
+    def follows_measures(self) -> bool:
+        return any(section.tracking for section in self.form.sections)
+
+    def statuses(self) -> tuple[Choice, ...]:
+        """Those of the form, and one for measures without any if there are such."""
+        known = statuses_of(self.form)
+        if all(measure.status for _, measure in self.measures()):
+            return known
+        return (*known, Choice(NO_STATUS, self.words.say("No status")))
+
+    def measures(self, wanted: Callable[[Measure], bool] = lambda _: True) -> Iterator[tuple[Standing, Measure]]:
+        """All measures of all committees that are wanted, committee by committee."""
+        for standing in self.standings:
+            for measure in standing.measures:
+                if wanted(measure):
+                    yield standing, measure
+
+    def coming_up(self) -> tuple[tuple[Standing, Measure], ...]:
+        """Measures due from today on, the earliest first."""
+        due = self.measures(lambda measure: measure.is_due_within(self.ahead, self.today))
+        return tuple(sorted(due, key=lambda pair: (pair[1].deadline, name_of(pair[0], self.words).casefold())))
+
+    def overdue(self) -> tuple[tuple[Standing, Measure], ...]:
+        return tuple(self.measures(lambda measure: measure.is_overdue(self.today)))
+
+
+def name_of(standing: Standing, words: Words) -> str:
+    """The committee, and what else tells its return from others, e.g. "Uganda · 2026"."""
+    rest = standing.entry.identity[1:]
+    return " · ".join((standing.committee or words.say("No committee named"), *rest))
+
+
+def count_with_status(measures: tuple[Measure, ...], statuses: tuple[Choice, ...]) -> tuple[int, ...]:
+    """How many measures have each status."""
+    return tuple(sum(measure.status == status.value for measure in measures) for status in statuses)
