@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.material import write_library
 from benchmarks.measure import Measured, measure, measure_against
+from benchmarks.register import measure_register
 
 PROGRAM = [sys.executable, "-m", "seminar_kit"]
 
@@ -28,6 +29,7 @@ def _all(folder: Path) -> Iterator[Measured]:
     yield from _check(folder)
     yield from _word(folder)
     yield from _build(folder)
+    yield from measure_register(folder)
 
 
 def _check(folder: Path) -> Iterator[Measured]:

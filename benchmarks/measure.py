@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """Medians in seconds; `bound` is the most that the ratio, or without a floor the time, should be."""
+    """Medians in seconds or another unit; `bound` is the most that ratio, or without a floor time, should be."""
 
     name: str
     seconds: float
     bound: float
     floor_name: str = ""
     floor_seconds: float = 0.0
+    unit: str = "s"
 
     @property
     def figure(self) -> float:
@@ -23,10 +24,10 @@ class Measured:
     def __str__(self) -> str:
         verdict = "ok" if self.figure <= self.bound else "OVER"
         if self.floor_seconds:
-            against = f"{self.figure:6.2f} x {self.floor_name} ({self.floor_seconds:.3f} s)"
+            against = f"{self.figure:6.2f} x {self.floor_name} ({self.floor_seconds:.3f} {self.unit})"
         else:
             against = "no floor"
-        return f"{self.name:<58} {self.seconds:7.3f} s  {against:<52} bound {self.bound:g}  {verdict}"
+        return f"{self.name:<58} {self.seconds:7.3f} {self.unit}  {against:<52} bound {self.bound:g}  {verdict}"
 
 
 def seconds_of(action: Callable[[], object]) -> float:

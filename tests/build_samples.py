@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-DOCUMENTS = ("participant-pack", "agenda", "calendar", "handouts", "facilitator-guide")
+DOCUMENTS = ("participant-pack", "agenda", "calendar", "handouts", "forms", "facilitator-guide")
 
 
 def copy_of(library: Path, folder: Path) -> Path:

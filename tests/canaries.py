@@ -64,6 +64,52 @@ CANARIES = (
     _canary("FacilitatorNotes.item_notes", CURRICULUM, "The juice is in the fridge", "WORD"),
 )
 
+# A form that only facilitators receive; its name stands in names of files and in tags of fields.
+FORM = "modules/planting/forms/canaryname.yaml"
+FORM_TEXT = """\
+title: Observer sheet
+summary: What you saw in the groups.
+version: 1
+for_facilitators: true
+sections:
+  - id: watching
+    title: In the room
+    intro: Fill this in at noon.
+    fields:
+      - id: mood
+        kind: choice
+        label: How the groups worked
+        help: One word will do.
+        asks: How did the groups work?
+        choices: [{value: calm, label: Quietly}, {value: loud, label: Aloud}]
+      - id: marks
+        kind: several
+        label: Seen
+        choices: [{value: help, label: People helped}, {value: none, label: Nothing}]
+  - id: rounds
+    title: Rounds
+    fixed: [{value: first, label: Before tea}]
+    fields:
+      - {id: note, kind: text, label: Noted}
+"""
+FORM_CANARIES = (
+    Canary("Form.name", "canaryname", FORM, "Observer sheet", "Observer sheet"),
+    _canary("Form.title", FORM, "Observer sheet", "WORD"),
+    _canary("Form.summary", FORM, "What you saw in the groups", "WORD"),
+    Canary("FormSection.id", "canarysection", FORM, "id: watching", "id: canarysection"),
+    _canary("FormSection.title", FORM, "In the room", "WORD"),
+    _canary("FormSection.intro", FORM, "Fill this in at noon", "WORD"),
+    _canary("FormSection.fixed", FORM, "Before tea", "WORD"),
+    Canary("Field.id", "canaryidoffield", FORM, "id: mood", "id: canaryidoffield"),
+    _canary("Field.label", FORM, "How the groups worked", "WORD"),
+    _canary("Field.help", FORM, "One word will do", "WORD"),
+    _canary("Field.asks", FORM, "How did the groups work?", "WORD", shown=False),
+    Canary("Choice.value", "canaryvalue", FORM, "value: calm", "value: canaryvalue"),
+    _canary("Choice.label", FORM, "Quietly", "WORD"),
+    Canary("Choice.value", "canarymark", FORM, "value: help", "value: canarymark"),
+    _canary("Choice.label", FORM, "People helped", "WORD"),
+)
+
 # Words of the guide's own picture and of the source that only the guide cites.
 GUIDE_ONLY = ("hidden", "hiddencaption", "heap-inside.svg", "cook-2015", "The cook's bucket")
 
@@ -89,7 +135,8 @@ def plant_canaries(library: Path, into: Path) -> Path:
     """A copy of the small library with every canary in it."""
     shutil.copytree(library, into)
     shutil.copyfile(into / PICTURES / "heap.svg", into / PICTURES / "heap-inside.svg")
-    for canary in CANARIES:
+    (into / FORM).write_text(FORM_TEXT, encoding="utf-8")
+    for canary in (*CANARIES, *FORM_CANARIES):
         path = into / canary.path
         text = path.read_text(encoding="utf-8")
         assert text.count(canary.old) == 1, f"{canary.old!r} stands {text.count(canary.old)} times in {canary.path}"

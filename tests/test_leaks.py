@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from build_samples import seminar_kit
-from canaries import CANARIES, GUIDE_ONLY, plant_canaries
+from canaries import CANARIES, FORM_CANARIES, GUIDE_ONLY, plant_canaries
 
 # "hidden" alone is a word of every style sheet.
-WORDS = tuple(canary.word for canary in CANARIES) + tuple(word for word in GUIDE_ONLY if word != "hidden")
+PLANTED = (*CANARIES, *FORM_CANARIES)
+WORDS = tuple(canary.word for canary in PLANTED) + tuple(word for word in GUIDE_ONLY if word != "hidden")
 
 
 @pytest.fixture(scope="module")
@@ -36,13 +37,27 @@ def test_no_byte_of_a_participant_output_holds_facilitator_text(built: Path) -> 
 def test_the_search_finds_what_it_looks_for(built: Path) -> None:
     """The same search over the facilitators' tree finds every canary, so it is not blind."""
     text = " ".join(text for _, text in texts_of(built / "facilitator"))
-    shown = [canary.word for canary in CANARIES if canary.shown]
+    shown = [canary.word for canary in PLANTED if canary.shown]
     assert [word for word in shown if word not in text] == []
 
 
 def test_names_of_participant_files_hold_no_facilitator_text(built: Path) -> None:
     names = " ".join(path.as_posix().lower() for path in (built / "participant").rglob("*"))
     assert [word for word in WORDS if word.lower() in names] == []
+
+
+@pytest.mark.parametrize("ending", ["docx", "xlsx"])
+def test_a_form_for_facilitators_stands_in_their_tree_alone(built: Path, ending: str) -> None:
+    """Every word of it is found there, so that the search is not blind to this format."""
+    form = built / "facilitator" / "forms" / f"planting-canaryname.{ending}"
+    text = " ".join(text for _, text in texts_of_bytes(form.name, form.read_bytes()))
+    # A workbook offers the labels of choices and knows their values only where each has a cell of its own.
+    left_out = {"canaryvalue"} if ending == "xlsx" else set()
+    assert {canary.word for canary in FORM_CANARIES if canary.shown and canary.word not in text} == left_out
+    assert sorted(path.name for path in (built / "participant" / "forms").iterdir()) == [
+        "planting-garden-plan.docx",
+        "planting-garden-plan.xlsx",
+    ]
 
 
 def texts_of(folder: Path) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,9 @@ PROPERTY_DIGEST = "seminar-kit-digest"
 PROPERTY_LANGUAGE = "seminar-kit-language"
 TICKED = "\N{BALLOT BOX WITH X}"
 OPEN = "\N{BALLOT BOX}"
+REQUIRED_MARK = "*"
+_SPARE_ROWS = 2
+_LONGEST_LINE = 60
 
 
 def footer_mark(form: Form, digest: str) -> str:
@@ -59,3 +62,47 @@ def placeholder_of(each: Field, words: Words) -> str:
             return words.say("[Amount and currency]")
         case FieldKind.SEVERAL:
             return ""
+
+
+def small_print(each: Field, words: Words) -> tuple[str, ...]:
+    """The lines under a question in a Word file: help, currencies, and what a list offers, for those who use a pen."""
+    chosen = each.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
+    labels = tuple(choice.label for choice in choices_of(each, words)) if chosen else ()
+    together = " / ".join(labels)
+    offered = (together,) if len(together) <= _LONGEST_LINE else tuple(f"– {label}" for label in labels)
+    return tuple(line for line in (each.help, " / ".join(each.currencies), *offered) if line)
+
+
+def numbered_title(number: int, section: FormSection) -> str:
+    """The heading of a section, e.g. 3. Measures."""
+    return f"{number}. {section.title}"
+
+
+def column_titles(words: Words) -> tuple[str, str]:
+    """What stands above the questions and the answers of a section without rows."""
+    return words.say("Question"), words.say("Answer")
+
+
+def row_title(section: FormSection, words: Words) -> str:
+    """What stands above the numbers of rows, or above the rows that the form itself names."""
+    return section.title if section.fixed else words.say("No.")
+
+
+def rows_offered(section: FormSection, filled: int) -> int:
+    """How many rows a blank file has: what is filled in is never cut, and some are spare where the form allows it."""
+    if section.rows is None:
+        return len(section.fixed)
+    spare = filled + _SPARE_ROWS if filled else 0
+    return max(filled, min(max(section.rows.blank, spare), section.rows.most))
+
+
+def how_to_fill(form: Form, words: Words) -> tuple[str, ...]:
+    """What a blank Word file says under its title about filling it in, a sentence or two a line."""
+    lines = [
+        words.say("Click on the words in brackets and write; they disappear."),
+        words.say("Questions marked with {mark} need an answer.", mark=REQUIRED_MARK),
+        words.say("Leave the questions and their numbers as they are, and save the file as a Word document (.docx)."),
+    ]
+    if any(section.rows for section in form.sections):
+        lines.insert(2, words.say("If a table has too few rows, press Tab in its last cell."))
+    return tuple(lines)

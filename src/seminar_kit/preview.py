@@ -21,7 +21,7 @@ def renew_preview(root: Path, name: str, folder: Path) -> tuple[Problem, ...]:
     if has_errors(checked.problems):
         return checked.problems
     seminar = checked.editions[name].participant
-    names = [writer.name for writer in DOCUMENTS if writer.edition is Edition.PARTICIPANT]
+    names = [writer.name for writer in DOCUMENTS if Edition.PARTICIPANT in writer.editions]
     documents = write_documents({Edition.PARTICIPANT: seminar}, names, WordLook(), page_numbers=False)
     source = handbook_source(seminar)
     downloads = {

@@ -6,6 +6,9 @@ from seminar_kit.compose.rules import RULES as COMPOSE_RULES
 from seminar_kit.load.markdown.rules import RULES as MARKDOWN_RULES
 from seminar_kit.load.rules import RULES as LOAD_RULES
 from seminar_kit.problems import Rule
+from seminar_kit.read.rules import RULES as READ_RULES
+from seminar_kit.register.rules import RULES as REGISTER_RULES
+from seminar_kit.returns.rules import RULES as RETURN_RULES
 from seminar_kit.validate.rules import RULES as VALIDATE_RULES
 from seminar_kit.write.handbook.rules import RULES as HANDBOOK_RULES
 from seminar_kit.write.markdown.rules import RULES as WEB_MARKDOWN_RULES
@@ -42,6 +45,9 @@ _ROOMS = (
     WORD_RULES,
     HANDBOOK_RULES,
     WEB_MARKDOWN_RULES,
+    READ_RULES,
+    RETURN_RULES,
+    REGISTER_RULES,
     {rule.name: rule for rule in _BUILDING_RULES},
 )
 

@@ -3,13 +3,13 @@
 English stands in the code; every other language is a catalogue in `languages/`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
 
-from seminar_kit.model.seminar import Direction
+from seminar_kit.model.paper import Direction
 
 LANGUAGES = ("ar", "en", "es", "fr", "pt", "sw")
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -59,6 +59,24 @@ def words_of(language: str) -> Words:
     if language not in LANGUAGES:
         raise KeyError(language)
     return Words(language, {} if language == "en" else _read_catalogue(language))
+
+
+def month_names(language: str) -> Iterator[tuple[str, int]]:
+    """What people call the months, whole and cut short, with their numbers."""
+    from babel.dates import get_month_names
+
+    for width in ("abbreviated", "wide"):
+        for context in ("format", "stand-alone"):
+            for number, name in get_month_names(width, context, language).items():
+                yield name, number
+
+
+def weekday_names(language: str) -> Iterator[str]:
+    """What people call the days of the week, whole and cut short."""
+    from babel.dates import get_day_names
+
+    for width in ("abbreviated", "wide"):
+        yield from get_day_names(width, "format", language).values()
 
 
 def direction_of(language: str) -> Direction:

@@ -25,6 +25,8 @@ COMMANDS = {
         "Show each objective of CURRICULUM with the sessions that teach it, its questions and its forms.",
     ),
     "reading": ("reading", "Report words, sentence length and reading level of the participants' texts."),
+    "form": ("form", "Make blank forms, and read, check and compare those that came back."),
+    "register": ("register", "Keep the returns that came back, and report on them."),
     "serve": ("serve", "Show the handbook of CURRICULUM on this computer, and renew it with every saved change."),
     "new": ("start", "Add a module or a curriculum to the library."),
     "init": ("start", "Make FOLDER a new library, ready to check and build."),

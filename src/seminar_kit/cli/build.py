@@ -1,9 +1,7 @@
 """`seminar-kit build`: curricula to their output folders."""
 
 import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +10,13 @@ import click
 from seminar_kit.cli.check import show_problems
 from seminar_kit.cli.library import end_soon, library_folder, refuse_unknown_curricula
 from seminar_kit.cli.problem_formats import FORMATS, summary
+from seminar_kit.cli.progress import progress
 
 if TYPE_CHECKING:
     from seminar_kit.build import BuildOrder, BuildReport
 
 # Named here too, since importing the writers for `--help` would cost half a second; a test holds them equal.
-OUTPUTS = ("handbook", "participant-pack", "agenda", "calendar", "handouts", "facilitator-guide")
+OUTPUTS = ("handbook", "participant-pack", "agenda", "calendar", "handouts", "forms", "facilitator-guide")
 
 
 @click.command()
@@ -83,7 +82,7 @@ def _page_numbers(asked: bool | None) -> bool:
 def _run(orders: "list[BuildOrder]", jobs: int | None) -> "Iterator[BuildReport]":
     """Reports as they come; one order runs in this process, several in processes of their own."""
     workers = min(jobs or os.cpu_count() or 1, len(orders))
-    with _progress(len(orders)) as advance:
+    with progress(len(orders), "building") as advance:
         if workers == 1:
             for order in orders:
                 yield _build(order)
@@ -101,22 +100,6 @@ def _build(order: "BuildOrder") -> "BuildReport":
     from seminar_kit.build import build_curriculum
 
     return build_curriculum(order)
-
-
-@contextmanager
-def _progress(number: int) -> Iterator[Callable[[], None]]:
-    """Counts finished curricula on a terminal; elsewhere nothing, so that logs stay readable."""
-    if not sys.stderr.isatty():
-        yield lambda: None
-        return
-    # Imported only for a terminal: rich costs every start 30 ms.
-    from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn("building"), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=number)
-        yield lambda: progress.advance(task)
 
 
 def _tell(report: "BuildReport", root: Path, out: Path, form: str) -> "BuildReport":

@@ -1,8 +1,10 @@
 """The pages around the modules: facts, glossary, downloads."""
 
 from seminar_kit.compose.build_blocks import bullets, heading, paragraph, text
+from seminar_kit.compose.forms import links_to_forms
 from seminar_kit.compose.selection import Selection
 from seminar_kit.model import outputs
+from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.document import (
     Block,
     Blocks,
@@ -52,7 +54,7 @@ def glossary_page(selections: tuple[Selection, ...], words: Words) -> tuple[Page
     return (Page("glossary", PageKind.GLOSSARY, words.say("Glossary"), Body((DefinitionList(items),))),)
 
 
-def downloads_page(pages: tuple[Page, ...], words: Words) -> Page:
+def downloads_page(pages: tuple[Page, ...], forms: tuple[BlankForm, ...], words: Words) -> Page:
     files = [
         (outputs.PARTICIPANT_PACK, words.say("Participant pack (Word)")),
         (outputs.AGENDA_SHEET, words.say("Agenda to print (Word)")),
@@ -63,6 +65,9 @@ def downloads_page(pages: tuple[Page, ...], words: Words) -> Page:
     if handouts:
         blocks.append(heading(2, words.say("Handouts to print (Word)"), "handouts"))
         blocks.append(bullets(_file_link(outputs.handout_file(page.key), page.title) for page in handouts))
+    if forms:
+        blocks.append(heading(2, words.say("Forms to fill in and send back"), "forms"))
+        blocks.append(bullets(links_to_forms(forms)))
     return Page("downloads", PageKind.DOWNLOADS, words.say("Downloads"), Body(tuple(blocks)))
 
 

@@ -3,6 +3,7 @@
 from seminar_kit.compose.agenda_tables import agenda_to_blocks
 from seminar_kit.compose.bibliography import sources_page
 from seminar_kit.compose.finish import Finish, finish_pages, number_sources
+from seminar_kit.compose.forms import forms_page, participants_forms
 from seminar_kit.compose.front_pages import downloads_page, facts_to_blocks, glossary_page
 from seminar_kit.compose.module_pages import module_page
 from seminar_kit.compose.selection import Selection, pictures_shown, select, sessions_by_key
@@ -23,10 +24,12 @@ def compose_participant(library: Library, curriculum: Curriculum) -> Outcome[Sem
     agenda = compute_agenda(Timing(curriculum, sessions_by_key(library), {}))
     raw = _participant_pages(selections, curriculum, agenda.value, words)
     numbers = number_sources(raw)
-    pages = (*raw, *sources_page(numbers, library.sources, words), downloads_page(raw, words))
+    forms = participants_forms(library, curriculum)
+    annexes = (*sources_page(numbers, library.sources, words), *forms_page(forms, words))
+    pages = (*raw, *annexes, downloads_page(raw, forms, words))
     finished = finish_pages(pages, Finish(curriculum.variables, numbers, words))
     pictures = pictures_shown(finished.value, selections)
-    parts = SeminarParts(Edition.PARTICIPANT, agenda.value, finished.value, pictures)
+    parts = SeminarParts(Edition.PARTICIPANT, agenda.value, finished.value, pictures, forms)
     return Outcome(build_seminar(curriculum, parts), agenda.problems + finished.problems)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from seminar_kit.model.agenda import Agenda
+from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.document import Document, Page, PictureFile
 from seminar_kit.model.library import Curriculum
 from seminar_kit.model.seminar import Edition, Seminar
@@ -18,6 +19,7 @@ class SeminarParts:
     agenda: Agenda
     pages: tuple[Page, ...]
     pictures: tuple[PictureFile, ...]
+    forms: tuple[BlankForm, ...]
 
 
 def build_seminar(curriculum: Curriculum, parts: SeminarParts) -> Seminar:
@@ -41,6 +43,7 @@ def build_seminar(curriculum: Curriculum, parts: SeminarParts) -> Seminar:
         distribution=_distribution(curriculum, parts.edition),
         agenda=parts.agenda,
         document=Document(title, subtitle, parts.pages, parts.pictures),
+        forms=parts.forms,
     )
 
 

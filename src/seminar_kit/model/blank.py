@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from seminar_kit.model.form import Form
-from seminar_kit.model.seminar import Direction, Paper
+from seminar_kit.model.paper import Direction, Paper
 
 
 @dataclass(frozen=True, slots=True)

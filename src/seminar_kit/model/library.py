@@ -10,7 +10,7 @@ from seminar_kit.model.document import Body, Inlines, PictureFile
 from seminar_kit.model.form import Form
 from seminar_kit.model.house_style import Exemption, HouseStyle
 from seminar_kit.model.origin import Origin
-from seminar_kit.model.seminar import Paper
+from seminar_kit.model.paper import Paper
 from seminar_kit.problems import Place
 
 

@@ -20,13 +20,14 @@ class Cell:
     """The whole text of a cell, its lines parted by newlines; a ticked box reads "☒", an open one "☐".
 
     `tags` are those of content controls in it, `names` its bookmarks or defined names, `dates` the dates (ISO) that
-    a date control or a cell of a spreadsheet holds beside its text.
+    a date control or a cell of a spreadsheet holds beside its text, `numbers` those that a spreadsheet's cell holds.
     """
 
     text: str
     tags: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

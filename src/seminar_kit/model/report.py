@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from seminar_kit.model.document import Body, PictureFile
-from seminar_kit.model.seminar import Direction, Paper
+from seminar_kit.model.paper import Direction, Paper
 
 
 @dataclass(frozen=True, slots=True)

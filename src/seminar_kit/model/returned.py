@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from typing import TypeAlias
 
 from seminar_kit.model.office_file import OfficeNote
@@ -46,6 +47,26 @@ class Leftover:
     where: str
 
 
+class DoubtKind(StrEnum):
+    """Why somebody should look at an answer although it was found."""
+
+    MOVED = "moved"
+    PLACEHOLDER = "placeholder"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An answer that was moved stands beside the printed code of another field, whose key is `beside`.
+
+    One with a placeholder had the form's bracketed text left at its end or beginning, which was cut off.
+    """
+
+    kind: DoubtKind
+    key: str
+    row: int | None = None
+    beside: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Return:
     """`answers` by key `section.field`; `rows` by section and, inside, by field id; empty answers are left out.
@@ -62,6 +83,7 @@ class Return:
     rows: Mapping[str, tuple[Row, ...]]
     leftovers: tuple[Leftover, ...] = ()
     notes: tuple[OfficeNote, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     def every_answer(self) -> Iterator[tuple[str, int | None, Answer]]:
         """Each answer with its key `section.field` and the number of its row from 1, or None outside rows."""

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal, TypeAlias
 
 from seminar_kit.model.agenda import Agenda
+from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.document import Document
+from seminar_kit.model.paper import Direction, Paper
 
-Direction: TypeAlias = Literal["ltr", "rtl"]
-Paper: TypeAlias = Literal["A4", "Letter"]
+__all__ = ["Direction", "Edition", "Paper", "Seminar"]
 
 
 class Edition(StrEnum):
@@ -21,7 +21,10 @@ class Edition(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seminar:
-    """Everything the writers of one edition need; `name` is the curriculum's file name without ending."""
+    """Everything the writers of one edition need; `name` is the curriculum's file name without ending.
+
+    `forms` are those that go out with this edition.
+    """
 
     name: str
     edition: Edition
@@ -36,3 +39,4 @@ class Seminar:
     distribution: str
     agenda: Agenda
     document: Document
+    forms: tuple[BlankForm, ...] = ()

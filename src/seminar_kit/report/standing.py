@@ -23,13 +23,13 @@ class SectionStanding:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One return of a committee, with its measures and what changed in it."""
+    """One return of a committee, with its measures and what changed in it; None where all of it is new."""
 
     committee: str
     entry: Entry
     sections: tuple[SectionStanding, ...]
     measures: tuple[Measure, ...]
-    changes: tuple[Change, ...]
+    changes: tuple[Change, ...] | None
 
     @property
     def answered_sections(self) -> int:
@@ -43,7 +43,7 @@ class Standing:
         return tuple(measure for measure in self.measures if measure.lacks(thing))
 
 
-def standing_of(entry: Entry, form: Form, changes: tuple[Change, ...]) -> Standing:
+def standing_of(entry: Entry, form: Form, changes: tuple[Change, ...] | None) -> Standing:
     return Standing(
         committee=entry.committee,
         entry=entry,

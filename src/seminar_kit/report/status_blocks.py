@@ -149,5 +149,7 @@ def _measures(standing: Standing, facts: StatusFacts) -> Block:
     return table(header, rows)
 
 
-def _changes(changes: tuple[Change, ...], facts: StatusFacts) -> Block:
+def _changes(changes: tuple[Change, ...] | None, facts: StatusFacts) -> Block:
+    if changes is None:
+        return paragraph(facts.words.say("This is the first return; all of it is new."))
     return changes_table(changes, facts.words) if changes else paragraph(facts.words.say("None."))

@@ -22,14 +22,14 @@ from seminar_kit.words import direction_of, words_of
 class StatusOrder:
     """`form` is in the language of the report; `entries` are the latest of each return.
 
-    `changes` are those since the last meeting, by the number of an entry; `expected` are committees that should have
-    sent a return; `ahead` is the number of days in which a deadline counts as coming up.
+    `changes` are those since the last meeting, by the number of an entry, None for one that is new; `expected` are
+    committees that should have sent a return; `ahead` is the number of days in which a deadline counts as coming up.
     """
 
     form: Form
     entries: tuple[Entry, ...]
     today: date
-    changes: Mapping[int, tuple[Change, ...]] = field(default_factory=dict)
+    changes: Mapping[int, tuple[Change, ...] | None] = field(default_factory=dict)
     since: date | None = None
     expected: tuple[str, ...] = ()
     ahead: int = 90

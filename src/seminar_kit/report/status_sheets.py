@@ -78,6 +78,6 @@ def _rows_of_measures(facts: StatusFacts) -> Iterator[tuple[SheetValue, ...]]:
 
 def _changes(facts: StatusFacts) -> Iterator[tuple[SheetValue, ...]]:
     for standing in facts.standings:
-        for change in standing.changes:
+        for change in standing.changes or ():
             name = name_of(standing, facts.words)
             yield name, change.section, change.row, change.field, change.before, change.after

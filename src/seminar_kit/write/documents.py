@@ -17,6 +17,7 @@ from seminar_kit.write.word import (
     convert_to_pdf,
     read_page_numbers,
     write_agenda,
+    write_blank_form,
     write_facilitator_guide,
     write_handout,
     write_participant_pack,
@@ -28,10 +29,13 @@ Write: TypeAlias = Callable[[Seminar, WordLook], Outcome[Files]]
 
 @dataclass(frozen=True, slots=True)
 class DocumentWriter:
-    """`name` is what `--only` calls it; `contents` is its file with a contents page, which a second pass numbers."""
+    """`name` is what `--only` calls it, `editions` those that it can be made of.
+
+    `contents` is its file with a contents page, which a second pass numbers.
+    """
 
     name: str
-    edition: Edition
+    editions: tuple[Edition, ...]
     write: Write
     contents: str = ""
 
@@ -59,15 +63,16 @@ def _write_all(
     problems: tuple[Problem, ...] = ()
     files: dict[str, bytes] = {}
     for writer in writers:
-        written = writer.write(seminars[writer.edition], looks[writer.name])
-        files |= {f"{writer.edition}/{name}": content for name, content in written.value.items()}
-        problems += written.problems
+        for edition in (each for each in writer.editions if each in seminars):
+            written = writer.write(seminars[edition], looks[writer.name])
+            files |= {f"{edition}/{name}": content for name, content in written.value.items()}
+            problems += written.problems
     return Outcome(files, problems)
 
 
 def _numbered_looks(writers: tuple[DocumentWriter, ...], files: Files, look: WordLook) -> dict[str, WordLook]:
     """The look of each writer with the page numbers that LibreOffice finds in its file of the first pass."""
-    paths = {writer.name: f"{writer.edition}/{writer.contents}" for writer in writers}
+    paths = {writer.name: f"{writer.editions[0]}/{writer.contents}" for writer in writers}
     pdfs = convert_to_pdf({path: files[path] for path in paths.values()}) if paths else {}
     return {
         name: replace(look, page_numbers=read_page_numbers(pdfs[path], files[path])) for name, path in paths.items()
@@ -111,14 +116,30 @@ def _handouts(seminar: Seminar, look: WordLook) -> Outcome[Files]:
     return Outcome(files, problems)
 
 
+def _forms(seminar: Seminar, look: WordLook) -> Outcome[Files]:
+    # Imported here, since most builds renew other outputs, and workbooks cost a tenth of a second.
+    from seminar_kit.write.excel import write_blank_workbook
+
+    problems: tuple[Problem, ...] = ()
+    files: dict[str, bytes] = {}
+    for blank in seminar.forms:
+        written = write_blank_form(blank, look)
+        files[outputs.word_form_file(blank.form.key)] = written.value
+        files[outputs.excel_form_file(blank.form.key)] = write_blank_workbook(blank)
+        problems += written.problems
+    return Outcome(files, problems)
+
+
 def _named(name: str, written: Outcome[bytes]) -> Outcome[Files]:
     return Outcome({name: written.value}, written.problems)
 
 
+_PARTICIPANT = (Edition.PARTICIPANT,)
 DOCUMENTS: tuple[DocumentWriter, ...] = (
-    DocumentWriter("participant-pack", Edition.PARTICIPANT, _participant_pack, outputs.PARTICIPANT_PACK),
-    DocumentWriter("agenda", Edition.PARTICIPANT, _agenda),
-    DocumentWriter("calendar", Edition.PARTICIPANT, _calendar),
-    DocumentWriter("handouts", Edition.PARTICIPANT, _handouts),
-    DocumentWriter("facilitator-guide", Edition.FACILITATOR, _facilitator_guide, outputs.FACILITATOR_GUIDE),
+    DocumentWriter("participant-pack", _PARTICIPANT, _participant_pack, outputs.PARTICIPANT_PACK),
+    DocumentWriter("agenda", _PARTICIPANT, _agenda),
+    DocumentWriter("calendar", _PARTICIPANT, _calendar),
+    DocumentWriter("handouts", _PARTICIPANT, _handouts),
+    DocumentWriter("forms", (Edition.PARTICIPANT, Edition.FACILITATOR), _forms),
+    DocumentWriter("facilitator-guide", (Edition.FACILITATOR,), _facilitator_guide, outputs.FACILITATOR_GUIDE),
 )

@@ -12,7 +12,7 @@ from seminar_kit.write.handbook import finish_site, handbook_source, start_site,
 from seminar_kit.write.word import WordLook
 
 OUTPUTS = (outputs.HANDBOOK, *(writer.name for writer in DOCUMENTS))
-_IN_HANDBOOK = frozenset(writer.name for writer in DOCUMENTS if writer.edition is Edition.PARTICIPANT)
+_IN_HANDBOOK = frozenset(writer.name for writer in DOCUMENTS if Edition.PARTICIPANT in writer.editions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ _OUTPUT_OF = {  # by the name below the edition's folder
     outputs.AGENDA_SHEET: "agenda",
     outputs.CALENDAR: "calendar",
     outputs.HANDOUTS: "handouts",
+    outputs.FORMS: "forms",
     outputs.FACILITATOR_GUIDE: "facilitator-guide",
 }
 

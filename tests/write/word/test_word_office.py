@@ -1,11 +1,14 @@
 """What LibreOffice makes of the Word files."""
 
+from collections.abc import Callable
 from io import BytesIO
 
 import pytest
+from form_files import arabic, blank, filled
 from pypdf import PdfReader
 from word_seminar import seminar
 
+from seminar_kit.model.blank import BlankForm
 from seminar_kit.write.word import (
     ConversionFailed,
     LibreOfficeMissing,
@@ -13,6 +16,7 @@ from seminar_kit.write.word import (
     convert_to_pdf,
     read_page_numbers,
     write_agenda,
+    write_blank_form,
     write_participant_pack,
 )
 
@@ -51,3 +55,21 @@ def test_a_missing_libreoffice_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("seminar_kit.write.word.libreoffice._USUAL_FOLDERS", ())
     with pytest.raises(LibreOfficeMissing, match="LibreOffice was not found"):
         convert_to_pdf({"agenda": b""})
+
+
+@pytest.mark.office
+@pytest.mark.parametrize(
+    ("form", "texts"),
+    [
+        (filled, ("1. The school", "Hill School", "2026-03-04", "First & last", "Second <line>", "Beans 5")),
+        (lambda: blank("fr"), ("1. L'école", "[Année-mois-jour]", "Gel")),
+        (arabic, ("planting/garden-plan v2",)),
+    ],
+    ids=["English", "French", "Arabic"],
+)
+def test_a_form_opens_and_shows_what_is_filled_in(form: Callable[[], BlankForm], texts: tuple[str, ...]) -> None:
+    pdf = convert_to_pdf({"form": write_blank_form(form(), WordLook()).value})["form"]
+    pages = [page.extract_text() for page in PdfReader(BytesIO(pdf)).pages]
+    assert 3 <= len(pages) <= 4
+    assert [text for text in texts if not any(text in page for page in pages)] == []
+    assert all("planting/garden-plan v2" in page for page in pages)

@@ -75,6 +75,17 @@ def test_a_template_lends_its_letterhead_and_nothing_of_its_text(parts: dict[str
     assert b"Somebody" not in b"".join(_parts(content).values())
 
 
+def test_properties_that_somebody_gave_the_template_do_not_travel() -> None:
+    parts = letterhead()
+    office = "http://schemas.openxmlformats.org/officeDocument/2006"
+    relation = (
+        f'<Relationship Id="rIdOwn" Type="{office}/relationships/custom-properties" Target="docProps/custom.xml"/>'
+    )
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"</Relationships>", f"{relation}</Relationships>".encode())
+    parts["docProps/custom.xml"] = f'<Properties xmlns="{office}/custom-properties"/>'.encode()
+    assert "docProps/custom.xml" not in _parts(written(parts))
+
+
 def test_the_templates_frame_gets_mark_and_page_number() -> None:
     headers = _texts(written(letterhead()), "word/header")
     footers = _texts(written(letterhead()), "word/footer")

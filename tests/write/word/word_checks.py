@@ -19,6 +19,8 @@ def broken_invariants(content: bytes) -> list[str]:
     notes = word_part(content, "word/footnotes.xml")
     return [
         *_bookmarks(body),
+        *_controls(body),
+        *_comments(content, body),
         *_names_exist(content, body, notes),
         *_numbering(content, body),
         *_headings(content, body),
@@ -44,6 +46,32 @@ def _bookmarks(body: etree._Element) -> Iterator[str]:
         anchor = link.get(f"{W}anchor")
         if anchor is not None and anchor not in names:
             yield f"a link leads to the missing bookmark {anchor}"
+
+
+def _controls(body: etree._Element) -> Iterator[str]:
+    """Of a form's controls; the contents' own control has neither tag nor number."""
+    properties = [control for control in body.iter(f"{W}sdtPr") if control.find(f"{W}tag") is not None]
+    numbers = Counter(control.find(f"{W}id").get(f"{W}val") for control in properties)
+    yield from (f"control {number} stands twice" for number, times in numbers.items() if times > 1)
+    for control in properties:
+        tag = control.find(f"{W}tag").get(f"{W}val")
+        if max(len(tag), len(control.find(f"{W}alias").get(f"{W}val"))) > 64:
+            yield f"the tag or the title of control {tag} is too long"
+        if control.getparent().getparent().tag != f"{W}p":
+            yield f"control {tag} does not stand inside a paragraph"
+    for items in body.iter(f"{W}dropDownList"):
+        labels = [item.get(f"{W}displayText") or item.get(f"{W}value") for item in items]
+        yield from (f"choice {label} stands twice" for label, times in Counter(labels).items() if times > 1)
+
+
+def _comments(content: bytes, body: etree._Element) -> Iterator[str]:
+    with ZipFile(BytesIO(content)) as archive:
+        has_part = "word/comments.xml" in archive.namelist()
+    written = word_part(content, "word/comments.xml").iter(f"{W}comment") if has_part else ()
+    numbers = [comment.get(f"{W}id") for comment in written]
+    for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        if [mark.get(f"{W}id") for mark in body.iter(f"{W}{tag}")] != numbers:
+            yield f"comments and their {tag} differ"
 
 
 def _names_exist(content: bytes, *roots: etree._Element) -> Iterator[str]:

@@ -2,6 +2,12 @@
 
 from seminar_kit.compose.forms.blank import ANY_OCCASION, Occasion, compose_blank, forms_of, occasion_of
 from seminar_kit.compose.forms.knowledge_tests import answer_key, compose_knowledge_tests
+from seminar_kit.compose.forms.seminar_forms import (
+    facilitators_forms,
+    forms_page,
+    links_to_forms,
+    participants_forms,
+)
 
 __all__ = [
     "ANY_OCCASION",
@@ -9,6 +15,10 @@ __all__ = [
     "answer_key",
     "compose_blank",
     "compose_knowledge_tests",
+    "facilitators_forms",
     "forms_of",
+    "forms_page",
+    "links_to_forms",
     "occasion_of",
+    "participants_forms",
 ]

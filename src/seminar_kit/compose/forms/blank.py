@@ -7,8 +7,8 @@ from seminar_kit.compose.forms.earlier_answers import answers_known, rows_known
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.form import Form, digest_of, in_language
 from seminar_kit.model.library import Curriculum, Library
+from seminar_kit.model.paper import Paper
 from seminar_kit.model.returned import Return
-from seminar_kit.model.seminar import Paper
 from seminar_kit.model.variables import fill_in
 from seminar_kit.words import direction_of
 

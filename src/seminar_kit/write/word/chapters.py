@@ -52,7 +52,7 @@ def _chapter(page: Page, depth: int, book: Book, after: SectionKind | None) -> P
     page_break = after == kind and _begins_a_page(page, depth, book.edition)
     heading = heading_to_word(depth + 1, title, around, page_break)
     text = heading + blocks_to_word(page.body.blocks, around)
-    _write_notes(around)
+    write_notes(around)
     return Piece(kind, text)
 
 
@@ -73,7 +73,8 @@ def _begins_a_page(page: Page, depth: int, edition: Edition) -> bool:
     return depth == 0 or page.kind is PageKind.HANDOUT or is_run_sheet
 
 
-def _write_notes(around: Surroundings) -> None:
+def write_notes(around: Surroundings) -> None:
+    """The footnotes that the text around has named, once it is written."""
     inside = inside_a_note(around)
     manuscript = around.manuscript
     for label, number in around.note_numbers.items():

@@ -12,11 +12,12 @@ from seminar_kit.write.word.chapters import Book, pages_to_pieces, printed_pages
 from seminar_kit.write.word.cited import with_cited_sources
 from seminar_kit.write.word.contents import contents_to_word
 from seminar_kit.write.word.cover import cover_to_word
+from seminar_kit.write.word.imprint import imprint_of
+from seminar_kit.write.word.layout import Layout
 from seminar_kit.write.word.look import WordLook
 from seminar_kit.write.word.manuscript import Manuscript
-from seminar_kit.write.word.open_house import open_house
-from seminar_kit.write.word.sections import Piece, pieces_to_document
-from seminar_kit.write.word.word_file import finish_word_file
+from seminar_kit.write.word.sections import Piece
+from seminar_kit.write.word.write_in_house import write_in_house
 
 
 def write_participant_pack(seminar: Seminar, look: WordLook) -> Outcome[bytes]:
@@ -60,15 +61,12 @@ def _write(
     title: str,
     pieces: Callable[[Book], Iterable[Piece]],
 ) -> Outcome[bytes]:
-    """Nothing is written, and the value is empty, where the template cannot be used."""
     manuscript = _new_manuscript(seminar, pages)
-    opened = open_house(seminar, look, manuscript)
-    if opened.value is None:
-        return Outcome(b"", opened.problems)
-    book = Book(manuscript, opened.value.layout, seminar.edition)
-    text = pieces_to_document(pieces(book), opened.value.layout)
-    content = finish_word_file(text, opened.value, manuscript, seminar, title)
-    return Outcome(content, (*opened.problems, *manuscript.problems))
+
+    def pieces_in(layout: Layout) -> Iterable[Piece]:
+        return pieces(Book(manuscript, layout, seminar.edition))
+
+    return write_in_house(imprint_of(seminar, title), look, manuscript, pieces_in)
 
 
 def _new_manuscript(seminar: Seminar, pages: tuple[Page, ...]) -> Manuscript:

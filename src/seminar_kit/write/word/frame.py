@@ -1,9 +1,9 @@
-"""The seminar's title and distribution mark into headers, page numbers into footers."""
+"""Title and distribution mark into headers, a file's own mark and page numbers into footers."""
 
 from typing import Final
 
-from seminar_kit.model.seminar import Seminar
 from seminar_kit.words import Words
+from seminar_kit.write.word.imprint import Imprint
 from seminar_kit.write.word.inlines import text_to_word
 from seminar_kit.write.word.manuscript import Manuscript
 from seminar_kit.write.word.markup import DECLARATION, NAMESPACES, ParagraphLook, field, paragraph
@@ -13,19 +13,39 @@ _PAGE: Final = "\ue000"
 _PAGES: Final = "\ue001"
 
 
-def header_part(seminar: Seminar, manuscript: Manuscript) -> bytes:
+def header_part(imprint: Imprint, manuscript: Manuscript) -> bytes:
     """Two lines rather than two ends of one: long titles stay whole and landscape pages need no header of their own."""
-    title = paragraph("Header", text_to_word(seminar.title, manuscript), _look(manuscript))
-    content = title + (mark_paragraph(seminar.distribution, manuscript) if seminar.distribution else "")
+    return _header(
+        paragraph("Header", text_to_word(imprint.header, manuscript), _look(manuscript)), imprint, manuscript
+    )
+
+
+def first_header_part(imprint: Imprint, manuscript: Manuscript) -> bytes:
+    """Above a title only the distribution mark stands; a header must have a paragraph even without one."""
+    nothing = "" if imprint.distribution else paragraph("Header", "")
+    return _header(nothing, imprint, manuscript)
+
+
+def _header(title: str, imprint: Imprint, manuscript: Manuscript) -> bytes:
+    content = title + (mark_paragraph(imprint.distribution, manuscript) if imprint.distribution else "")
     return f"{DECLARATION}<w:hdr {NAMESPACES}>{content}</w:hdr>".encode()
 
 
-def footer_part(manuscript: Manuscript) -> bytes:
-    return f"{DECLARATION}<w:ftr {NAMESPACES}>{page_number_paragraph(manuscript)}</w:ftr>".encode()
+def footer_part(imprint: Imprint, manuscript: Manuscript) -> bytes:
+    mark = foot_paragraph(imprint.mark, manuscript) if imprint.mark else ""
+    return foot_part(page_number_paragraph(manuscript) + mark)
+
+
+def foot_part(paragraphs: str) -> bytes:
+    return f"{DECLARATION}<w:ftr {NAMESPACES}>{paragraphs}</w:ftr>".encode()
 
 
 def mark_paragraph(distribution: str, manuscript: Manuscript) -> str:
     return paragraph("HeaderMark", text_to_word(distribution, manuscript), _look(manuscript))
+
+
+def foot_paragraph(mark: str, manuscript: Manuscript) -> str:
+    return paragraph("FooterMark", text_to_word(mark, manuscript), _look(manuscript))
 
 
 def page_number_paragraph(manuscript: Manuscript) -> str:

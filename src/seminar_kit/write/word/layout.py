@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from seminar_kit.model.seminar import Direction, Paper
+from seminar_kit.model.paper import Direction, Paper
 from seminar_kit.write.word.markup import TWIPS_PER_CENTIMETRE
 
 SectionKind = Literal["cover", "portrait", "landscape"]

@@ -10,9 +10,16 @@ from docx.opc.part import XmlPart
 from docx.oxml import parse_xml
 from lxml import etree
 
-from seminar_kit.model.seminar import Seminar
 from seminar_kit.write.word.fitting import W, fit_to_house
-from seminar_kit.write.word.frame import footer_part, header_part, mark_paragraph, page_number_paragraph
+from seminar_kit.write.word.frame import (
+    foot_paragraph,
+    foot_part,
+    footer_part,
+    header_part,
+    mark_paragraph,
+    page_number_paragraph,
+)
+from seminar_kit.write.word.imprint import Imprint
 from seminar_kit.write.word.layout import Layout, plain_layout
 from seminar_kit.write.word.manuscript import Manuscript
 from seminar_kit.write.word.markup import NAMESPACES, escape
@@ -25,16 +32,18 @@ _PAGE_NUMBER: Final = re.compile(r"\b(PAGE|NUMPAGES)\b")
 
 
 def keep_letterhead(
-    document: WordDocument, style_ids: Mapping[str, str], seminar: Seminar, manuscript: Manuscript
+    document: WordDocument, style_ids: Mapping[str, str], imprint: Imprint, manuscript: Manuscript
 ) -> Layout:
     """The template's frame, with the distribution mark and page numbers where it lacks them."""
     section = document.element.body.find(f"{W}sectPr")
     section = etree.Element(f"{W}sectPr") if section is None else section
     references = _usable_references(document, section)
-    _complete_headers(document, references, style_ids, seminar, manuscript)
-    _complete_footers(document, references, style_ids, manuscript)
+    _complete_headers(document, references, style_ids, imprint, manuscript)
+    _complete_footers(document, references, style_ids, imprint, manuscript)
+    if imprint.mark:
+        _add_foot_marks(document, references, style_ids, imprint, manuscript)
     return replace(
-        _with_margins(plain_layout(seminar.paper, seminar.direction), section),
+        _with_margins(plain_layout(imprint.paper, imprint.direction), section),
         references="".join(_reference(*place, identifier) for place, identifier in references.items()),
         first_page=section.find(f"{W}titlePg") is not None,
         frame_on_cover=True,
@@ -63,29 +72,49 @@ def _complete_headers(
     document: WordDocument,
     references: References,
     style_ids: Mapping[str, str],
-    seminar: Seminar,
+    imprint: Imprint,
     manuscript: Manuscript,
 ) -> None:
     if ("headerReference", "default") not in references:
-        own = fit_to_house(header_part(seminar, manuscript), style_ids, 0)
+        own = fit_to_house(header_part(imprint, manuscript), style_ids, 0)
         references["headerReference", "default"] = add_header(document, own)
-    if not seminar.distribution:
+    if not imprint.distribution:
         return
     for element in _elements(document, references, "headerReference"):
-        if seminar.distribution not in _text(element):
-            _append(element, mark_paragraph(seminar.distribution, manuscript), style_ids)
+        if imprint.distribution not in _text(element):
+            _append(element, mark_paragraph(imprint.distribution, manuscript), style_ids)
 
 
 def _complete_footers(
-    document: WordDocument, references: References, style_ids: Mapping[str, str], manuscript: Manuscript
+    document: WordDocument,
+    references: References,
+    style_ids: Mapping[str, str],
+    imprint: Imprint,
+    manuscript: Manuscript,
 ) -> None:
     """A letterhead's own first page stays without a number, as is usual for covers."""
     if ("footerReference", "default") not in references:
-        own = fit_to_house(footer_part(manuscript), style_ids, 0)
+        own = fit_to_house(footer_part(imprint, manuscript), style_ids, 0)
         references["footerReference", "default"] = add_footer(document, own)
     for element in _elements(document, references, "footerReference", except_type="first"):
         if not _has_page_number(element):
             _append(element, page_number_paragraph(manuscript), style_ids)
+
+
+def _add_foot_marks(
+    document: WordDocument,
+    references: References,
+    style_ids: Mapping[str, str],
+    imprint: Imprint,
+    manuscript: Manuscript,
+) -> None:
+    """The mark stands on the first page too, which may be the only one; where that has no footer it gets one."""
+    mark = foot_paragraph(imprint.mark, manuscript)
+    for element in _elements(document, references, "footerReference"):
+        if imprint.mark not in _text(element):
+            _append(element, mark, style_ids)
+    if ("footerReference", "first") not in references:
+        references["footerReference", "first"] = add_footer(document, fit_to_house(foot_part(mark), style_ids, 0))
 
 
 def _elements(

@@ -1,11 +1,11 @@
-"""What the text of a Word file needs beside its own XML: relations, footnotes, numbered lists, pictures, problems."""
+"""What the text of a Word file needs beside its own XML: relations, footnotes, comments, lists, pictures, problems."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from seminar_kit.model.document import Note, PictureFile
-from seminar_kit.model.seminar import Direction
+from seminar_kit.model.paper import Direction
 from seminar_kit.problems import Problem
 from seminar_kit.words import Words
 from seminar_kit.write.word.boxes import BoxLook
@@ -65,6 +65,7 @@ class Manuscript:
         default_factory=lambda: {"document": Relations(), "footnotes": Relations()}
     )
     notes: list[str] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
     lists: list[ListInstance] = field(default_factory=list)
     pictures: dict[str, DrawnPicture] = field(default_factory=dict)
     drawings: int = 0

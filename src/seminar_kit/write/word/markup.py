@@ -1,6 +1,7 @@
 """Texts and values into pieces of WordprocessingML: runs, paragraphs, bookmarks and fields."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 NAMESPACES = (
@@ -9,6 +10,11 @@ NAMESPACES = (
     'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
     'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+)
+# Check boxes are younger than the standard: an old reader is told that it may leave out what it does not know.
+EXTENSIONS = (
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" mc:Ignorable="w14"'
 )
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TWIPS_PER_CENTIMETRE = 567
@@ -41,6 +47,11 @@ def field(instruction: str, shown: str, properties: str = "") -> str:
 
 def bookmark(name: str, number: int, content: str) -> str:
     return f'<w:bookmarkStart w:id="{number}" w:name="{escape(name)}"/>{content}<w:bookmarkEnd w:id="{number}"/>'
+
+
+def lines_to_runs(runs: Iterable[str]) -> str:
+    """Runs with a line break between them."""
+    return "<w:r><w:br/></w:r>".join(runs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from seminar_kit.write.word.blocks import table_gap
 from seminar_kit.write.word.layout import Layout, SectionKind, section_properties
-from seminar_kit.write.word.markup import DECLARATION, NAMESPACES
+from seminar_kit.write.word.markup import DECLARATION, EXTENSIONS, NAMESPACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def pieces_to_document(pieces: Iterable[Piece], layout: Layout) -> bytes:
     )
     ending = section_properties(layout, last_kind, is_first=not earlier)
     body = closed + _not_ending_in_a_table(last) + ending
-    return f"{DECLARATION}<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>".encode()
+    return f"{DECLARATION}<w:document {NAMESPACES} {EXTENSIONS}><w:body>{body}</w:body></w:document>".encode()
 
 
 def _close_section(xml: str, properties: str) -> str:

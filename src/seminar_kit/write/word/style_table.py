@@ -130,9 +130,15 @@ STYLES: Final = (
         _letters(22, bold=True),
         built_in=False,
     ),
+    Style("FooterMark", "Footer Mark", run=_letters(14), based_on="Footer", built_in=False),
+    Style("FormHelp", "Form Help", _space(0, 30), _letters(17, colour=GREY), "TableText", built_in=False),
+    Style("CommentText", "annotation text", _space(0, 40), _letters(20)),
     Style("AgendaNote", "Agenda Note", _space(0, 20), _letters(18, colour=GREY), "TableText", built_in=False),
     Style("DefaultParagraphFont", "Default Paragraph Font", kind="character", based_on=""),
     Style("FootnoteReference", "footnote reference", run='<w:vertAlign w:val="superscript"/>', kind="character"),
+    Style("CommentReference", "annotation reference", run=_letters(16), kind="character"),
+    # Word's own grey for placeholders is too pale to be read on paper.
+    Style("PlaceholderText", "Placeholder Text", run=_letters(colour=GREY), kind="character"),
     Style("Hyperlink", "Hyperlink", run=f'<w:color w:val="{BLUE}"/><w:u w:val="single"/>', kind="character"),
     Style("CodeText", "Code Text", run=_CODE_LETTERS, kind="character", built_in=False),
 )

@@ -29,7 +29,7 @@ _CELL_MARGINS: Final = "".join(
     for side, width in (("top", 40), ("left", 108), ("bottom", 40), ("right", 108))
 )
 _HEADER_ROW: Final = (
-    '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:tcBorders>'
+    '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>'
     f'<w:bottom w:val="single" w:sz="12" w:space="0" w:color="{BLUE}"/></w:tcBorders>'
     '<w:shd w:val="clear" w:color="auto" w:fill="E9EEF5"/></w:tcPr></w:tblStylePr>'
 )

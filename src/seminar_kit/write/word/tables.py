@@ -1,6 +1,7 @@
 """Tables into Word tables, with column widths weighed from what the cells hold."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from seminar_kit.model.document import Alignment, Inlines, Table
@@ -12,6 +13,10 @@ from seminar_kit.write.word.markup import ParagraphLook, paragraph
 WRITING_HEIGHT: Final = 624  # twips: 1.1 centimetres, a line of handwriting
 _CELL_MARGINS: Final = 216  # twips, both sides
 _LETTER: Final = 106  # twips: an average letter of the table's type size, bold headings included
+_BOLD_LETTER: Final = 117
+_CAPITAL: Final = 142
+_NARROW_LETTER, _NARROW_LETTERS = 75, frozenset("fijlrtI.,:;'’!|()[]")
+_WIDE_LETTER, _WIDE_LETTERS = 170, frozenset("mwMWŒœ@%—")
 _LONGEST_LINE: Final = 60  # letters; longer texts wrap and need no wider column in proportion
 _WRITING_LETTERS: Final = 24  # an empty cell on a handout asks for as much room as this many letters
 _SIDES: Final = {"none": "", "left": "left", "center": "center", "right": "right"}
@@ -65,7 +70,7 @@ def column_widths(table: Table, around: Surroundings) -> tuple[int, ...]:
 
 def share_width(columns: tuple[tuple[str, ...], ...], available: int, writing_space: bool = False) -> tuple[int, ...]:
     """Widths in twips that add up to what is available."""
-    least = tuple(_longest_word(column) * _LETTER + _CELL_MARGINS for column in columns)
+    least = tuple(_longest_word(column) + _CELL_MARGINS for column in columns)
     if sum(least) >= available:
         return _in_proportion(least, available)
     weights = tuple(_weight(column, writing_space) for column in columns)
@@ -75,15 +80,30 @@ def share_width(columns: tuple[tuple[str, ...], ...], available: int, writing_sp
 
 
 def _longest_word(column: tuple[str, ...]) -> int:
-    return max((len(word) for text in column for word in text.replace("-", "- ").split()), default=1)
+    return max((_word_width(word) for text in column for word in text.replace("-", "- ").split()), default=_LETTER)
+
+
+@lru_cache(maxsize=4096)
+def _word_width(word: str) -> int:
+    """How wide the word is in the bold type of a heading, so that no heading breaks inside a word."""
+    return sum(map(_letter_width, word))
+
+
+def _letter_width(letter: str) -> int:
+    if letter in _NARROW_LETTERS:
+        return _NARROW_LETTER
+    if letter in _WIDE_LETTERS:
+        return _WIDE_LETTER
+    return _CAPITAL if letter.isupper() else _LETTER if letter.isdecimal() else _BOLD_LETTER
 
 
 def _weight(column: tuple[str, ...], writing_space: bool) -> int:
-    """How many letters a line of the column should hold: the longest cell, tempered by the average one."""
+    """How many letters a line of the column should hold: its longest cell, tempered by the average if it is long."""
     header, *cells = column
     lengths = [_WRITING_LETTERS if writing_space and not cell else len(cell) for cell in cells] or [len(header)]
     longest, average = min(max(lengths), _LONGEST_LINE), sum(lengths) // len(lengths)
-    return max((longest + min(average, _LONGEST_LINE)) // 2, min(len(header), _WRITING_LETTERS))
+    tempered = (longest + min(average, _LONGEST_LINE)) // 2
+    return max(tempered, min(max(longest, len(header)), _WRITING_LETTERS))
 
 
 def _in_proportion(parts: tuple[int, ...], total: int) -> tuple[int, ...]:

@@ -9,10 +9,10 @@ from docx.exceptions import PythonDocxError
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from lxml import etree
 
-from seminar_kit.model.seminar import Seminar
 from seminar_kit.problems import Outcome, Problem
 from seminar_kit.write.word.fitting import W
 from seminar_kit.write.word.house import House
+from seminar_kit.write.word.imprint import Imprint
 from seminar_kit.write.word.letterhead import keep_letterhead
 from seminar_kit.write.word.manuscript import Manuscript
 from seminar_kit.write.word.parts import has_relation
@@ -36,7 +36,7 @@ _KEPT_RELATIONS: Final = frozenset(
 )
 
 
-def open_template(content: bytes, name: str, seminar: Seminar, manuscript: Manuscript) -> Outcome[House | None]:
+def open_template(content: bytes, name: str, imprint: Imprint, manuscript: Manuscript) -> Outcome[House | None]:
     """The file ready to be written into; None, with a problem, if it cannot be used."""
     parts = read_template(content, name)
     if isinstance(parts, Problem):
@@ -44,7 +44,7 @@ def open_template(content: bytes, name: str, seminar: Seminar, manuscript: Manus
     document = _open(parts)
     if document is None:
         return Outcome(None, (not_a_word_file(name),))
-    return Outcome(_furnish(document, seminar, manuscript))
+    return Outcome(_furnish(document, imprint, manuscript))
 
 
 def _open(parts: dict[str, bytes]) -> WordDocument | None:
@@ -59,12 +59,12 @@ def _open(parts: dict[str, bytes]) -> WordDocument | None:
         return None
 
 
-def _furnish(document: WordDocument, seminar: Seminar, manuscript: Manuscript) -> House:
+def _furnish(document: WordDocument, imprint: Imprint, manuscript: Manuscript) -> House:
     styles = document.styles.element
-    style_ids = add_missing_styles(styles, seminar.language)
-    set_language(styles, seminar.language)
+    style_ids = add_missing_styles(styles, imprint.language)
+    set_language(styles, imprint.language)
     _mend_settings(document)
-    layout = keep_letterhead(document, style_ids, seminar, manuscript)
+    layout = keep_letterhead(document, style_ids, imprint, manuscript)
     _let_go_of_its_text(document)
     return House(document, layout, style_ids, _list_offset(document))
 

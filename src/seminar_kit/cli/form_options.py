@@ -1,0 +1,101 @@
+"""Options and choices that the commands on forms share."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from seminar_kit.cli.problem_formats import FORMATS
+from seminar_kit.problems import Problem, has_errors
+
+if TYPE_CHECKING:
+    from seminar_kit.desk.forms import KnownForms
+    from seminar_kit.model.form import Form
+    from seminar_kit.write.word import WordLook
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A date as year-month-day."""
+
+    name = "DATE"
+
+    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f'"{value}" is not a date; write it as year-month-day, e.g. 2026-05-31', param, ctx)
+
+
+def curriculum_option(command: Command) -> Command:
+    return click.option(
+        "--curriculum", default="", metavar="NAME", help="A curriculum: its title, language, variables and tests."
+    )(command)
+
+
+def today_option(command: Command) -> Command:
+    return click.option("--today", type=Day(), help="The day by which dates are judged; left out: today.")(command)
+
+
+def template_option(command: Command) -> Command:
+    return click.option(
+        "--template",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="A .docx or .dotx with your letterhead and styles for Word files.",
+    )(command)
+
+
+def json_option(command: Command) -> Command:
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON, for programs.")(command)
+
+
+def this_day() -> date:
+    """Today where the computer stands."""
+    return datetime.now().astimezone().date()
+
+
+def known_forms_of(root: Path, curriculum: str) -> "KnownForms":
+    """The forms that can be used; faults in others are told, and stop nothing."""
+    from seminar_kit.cli.library import refuse_unknown_curricula
+    from seminar_kit.desk.forms import known_forms
+
+    if curriculum:
+        refuse_unknown_curricula((curriculum,), root)
+    known = known_forms(root, curriculum)
+    tell(tuple(problem for problem in known.problems if "/forms/" in problem.place.path), root)
+    return known.value
+
+
+def form_named(name: str, known: "KnownForms") -> "Form":
+    """By its key, or by its own name where only one module has it; else a usage error with the nearest."""
+    from seminar_kit.nearest import nearest
+
+    named: dict[str, list[Form]] = {}
+    for form in known.forms.values():
+        named.setdefault(form.key, []).append(form)
+        named.setdefault(form.name, []).append(form)
+    found = named.get(name, [])
+    if len(found) == 1:
+        return found[0]
+    meant = found or named.get(nearest(name, named) or "", [])
+    fix = f'write "{meant[0].key}"' if meant else "see all with: seminar-kit form list"
+    what = "belongs to several modules" if found else "does not exist"
+    raise click.UsageError(f'form "{name}" {what}.\nfix: {fix}')
+
+
+def look_of(template: Path | None) -> "WordLook":
+    from seminar_kit.write.word import WordLook
+
+    return WordLook(template.read_bytes(), template_name=template.name) if template else WordLook()
+
+
+def tell(problems: tuple[Problem, ...], root: Path | None = None) -> int:
+    """Problems to standard error; 1 if any is an error."""
+    if problems:
+        click.echo(FORMATS["short"](problems, root or Path()), err=True)
+    return int(has_errors(problems))

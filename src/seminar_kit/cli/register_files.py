@@ -1,0 +1,179 @@
+"""`register export`, `import`, `backup`, `verify`, `report`: what goes out of a register, and whether it is whole."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from seminar_kit.cli.form_options import (
+    Day,
+    curriculum_option,
+    form_named,
+    known_forms_of,
+    look_of,
+    tell,
+    template_option,
+    this_day,
+    today_option,
+)
+from seminar_kit.cli.library import library_folder
+from seminar_kit.cli.register_options import register_open, register_option
+
+if TYPE_CHECKING:
+    from seminar_kit.model.report import Sheet
+
+_NEW_FILE = click.Path(path_type=Path, dir_okay=False)
+
+
+@click.command()
+@click.option("--json", "json_file", type=_NEW_FILE, metavar="FILE", help="Everything, files too, to import again.")
+@click.option("--excel", type=_NEW_FILE, metavar="FILE", help="The answers on one form as a workbook.")
+@click.option("--csv", type=click.Path(path_type=Path, file_okay=False), metavar="FOLDER", help="The same as CSV.")
+@click.option("--form", "form_name", default="", metavar="FORM", help="The form for --excel and --csv.")
+@click.option("--all", "every", is_flag=True, help="Earlier revisions too, for --excel and --csv.")
+@curriculum_option
+@register_option
+@click.pass_context
+def export(
+    context: click.Context,
+    json_file: Path | None,
+    excel: Path | None,
+    csv: Path | None,
+    form_name: str,
+    every: bool,
+    curriculum: str,
+    path: Path,
+) -> int:
+    """Write the register to files for other programs."""
+    from seminar_kit.publish.files import put_file
+    from seminar_kit.register import export_json
+
+    if not (json_file or excel or csv):
+        raise click.UsageError("nothing to write.\nfix: add --json FILE, --excel FILE or --csv FOLDER")
+    if (excel or csv) and not form_name:
+        raise click.UsageError("answers stand in columns for one form at a time.\nfix: add --form FORM")
+    with register_open(path) as opened:
+        if json_file:
+            click.echo(put_file(json_file, export_json(opened)))
+        if not form_name:
+            return 0
+        form = form_named(form_name, known_forms_of(library_folder(context), curriculum))
+        entries = opened.entries(form=form.key, latest_only=not every)
+    from seminar_kit.register import entries_to_sheets
+
+    return _write_sheets(entries_to_sheets(entries, form), form.title, form.language, excel, csv)
+
+
+@click.command("import")
+@click.argument("source", type=click.Path(path_type=Path, exists=True, dir_okay=False), metavar="FILE")
+@register_option
+def import_returns(source: Path, path: Path) -> int:
+    """Make a new register from an exported JSON file; it is the same as the one that was exported."""
+    from seminar_kit.register import import_json
+
+    with register_open(path, create=True) as opened:
+        number = import_json(opened, source.read_bytes(), source.name)
+    click.echo(f"{path}: {number} returns")
+    return 0
+
+
+@click.command()
+@click.argument("target", type=_NEW_FILE, metavar="FILE")
+@register_option
+def backup(target: Path, path: Path) -> int:
+    """Write a whole copy of the register, also while others work with it."""
+    with register_open(path) as opened:
+        opened.backup(target)
+    click.echo(target)
+    return 0
+
+
+@click.command()
+@register_option
+def verify(path: Path) -> int:
+    """Check that everything in the register is as it was written."""
+    with register_open(path) as opened:
+        problems, number = opened.verify(), opened.highest_number()
+    if problems:
+        return tell(problems)
+    click.echo(f"{path}: {number} returns, all whole")
+    return 0
+
+
+@click.command()
+@click.argument("form_name", metavar="FORM")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path(), help="Left out: this folder.")
+@click.option("--language", default="", help="The language of the report; left out: the form's own.")
+@today_option
+@click.option("--since", type=Day(), help="The day of the last meeting: what changed after it is told.")
+@click.option("--ahead", type=click.IntRange(1, 3650), default=90, show_default=True, help="Days to look ahead.")
+@click.option(
+    "--expected",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="A text file with a committee a line: those without a return are named first.",
+)
+@curriculum_option
+@register_option
+@template_option
+@click.pass_context
+def report(
+    context: click.Context,
+    form_name: str,
+    out: Path,
+    language: str,
+    today: date | None,
+    since: date | None,
+    ahead: int,
+    expected: Path | None,
+    curriculum: str,
+    path: Path,
+    template: Path | None,
+) -> int:
+    """Report on the returns of FORM as Word, web page and workbook.
+
+    Plans with measures give a status report, assessments are put side by side, evaluations are counted,
+    and tests are compared by objective.
+    """
+    from seminar_kit.desk.reports import ReportOrder, make_report
+    from seminar_kit.publish.files import put_files
+
+    known = known_forms_of(library_folder(context), curriculum)
+    form = form_named(form_name, known)
+    with register_open(path) as opened:
+        entries = opened.entries()
+    names = _lines_of(expected) if expected else ()
+    made = make_report(
+        ReportOrder(
+            form,
+            known,
+            entries,
+            today or this_day(),
+            look_of(template),
+            language,
+            since,
+            names,
+            ahead,
+            known.occasion.paper,
+        )
+    )
+    for written in put_files(out, made.value):
+        click.echo(written)
+    return tell(made.problems)
+
+
+def _lines_of(path: Path) -> tuple[str, ...]:
+    text = path.read_text(encoding="utf-8-sig")
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _write_sheets(sheets: "tuple[Sheet, ...]", title: str, language: str, excel: Path | None, csv: Path | None) -> int:
+    from seminar_kit.publish.files import put_file
+    from seminar_kit.write.excel import sheets_to_csv, write_sheets
+
+    if excel:
+        click.echo(put_file(excel, write_sheets(sheets, title, language)))
+    for number, sheet in enumerate(sheets if csv else (), start=1):
+        name = "".join(letter if letter.isalnum() else "-" for letter in sheet.name).strip("-").casefold()
+        click.echo(put_file((csv or Path()) / f"{number:02}-{name}.csv", sheets_to_csv(sheet, language)))
+    return 0

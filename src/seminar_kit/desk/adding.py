@@ -1,0 +1,32 @@
+"""Returns on their way into the register."""
+
+import hashlib
+from datetime import datetime
+
+from seminar_kit.desk.returns import OpenedReturn
+from seminar_kit.model.register import Arrival, Entry
+from seminar_kit.register import Added, Register
+from seminar_kit.report.standing import name_key
+
+
+def add_return(register: Register, opened: OpenedReturn, brought_by: str, received: datetime) -> Added:
+    """RegisterFault if it could not be added; a return with faults is added too, so that nothing is lost."""
+    arrival = Arrival(
+        returned=opened.returned,
+        content=opened.content,
+        digest=hashlib.sha256(opened.content).hexdigest(),
+        file_name=opened.path.name,
+        committee=opened.committee,
+        identity=opened.identity,
+        brought_by=brought_by,
+        received=received,
+    )
+    return register.add(arrival)
+
+
+def latest_like(register: Register, opened: OpenedReturn) -> Entry | None:
+    """The last revision of what the return is about: same form, same identity; None if there is none."""
+    wanted = tuple(map(name_key, opened.identity or (opened.committee,)))
+    entries = register.entries(form=opened.returned.form, latest_only=True)
+    found = [entry for entry in entries if tuple(map(name_key, entry.identity[: len(wanted)])) == wanted]
+    return found[-1] if found else None

@@ -1,0 +1,100 @@
+"""Files that came back into returns with everything that is to mend in them."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from seminar_kit.compose.forms import Occasion, compose_blank
+from seminar_kit.model.change import Change
+from seminar_kit.model.form import Form, in_language
+from seminar_kit.model.returned import Finding, Return
+from seminar_kit.problems import Outcome, Severity
+from seminar_kit.read import read_content, read_office_bytes
+from seminar_kit.returns import check_return, differences, recognise_form, understand
+from seminar_kit.write.word import WordLook, write_review_copy
+
+ENDINGS = (".docx", ".xlsx")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedReturn:
+    """A file that was read; `form` is in the language in which it was filled in."""
+
+    path: Path
+    content: bytes = field(repr=False)
+    form: Form
+    returned: Return
+    findings: tuple[Finding, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What the return says of itself, the committee first; empty unless every part of it is there."""
+        answers = tuple(self.returned.answers.get(key) for key in self.form.identity)
+        texts = tuple(" ".join(answer.text.split()) if answer else "" for answer in answers)
+        return texts if all(texts) else ()
+
+    @property
+    def committee(self) -> str:
+        """Also where the rest of the identity is missing."""
+        answer = self.returned.answers.get(self.form.identity[0]) if self.form.identity else None
+        return " ".join(answer.text.split()) if answer else ""
+
+
+def open_return(path: Path, forms: Mapping[str, Form], today: date) -> Outcome[OpenedReturn | None]:
+    """None, with a problem, if the file cannot be read or is on no form that is known."""
+    content = read_content(path)
+    if content.value is None:
+        return Outcome(None, content.problems)
+    read = read_office_bytes(content.value, path.name)
+    if read.value is None:
+        return Outcome(None, read.problems)
+    recognised = recognise_form(read.value, forms.values(), path.name)
+    if recognised.value is None:
+        return Outcome(None, read.problems + recognised.problems)
+    returned = understand(read.value, recognised.value.form)
+    form = in_language(recognised.value.form, returned.language)
+    opened = OpenedReturn(path, content.value, form, returned, check_return(returned, form, today))
+    return Outcome(opened, read.problems + recognised.problems)
+
+
+def open_returns(
+    paths: Iterable[Path], forms: Mapping[str, Form], today: date
+) -> Iterator[tuple[Path, Outcome[OpenedReturn | None]]]:
+    """In the order given, several at once; each file is parsed in a process of its own, so threads are enough."""
+    paths = tuple(paths)
+    with ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 1)) as pool:
+        yield from zip(paths, pool.map(partial(_open, forms=forms, today=today), paths), strict=True)
+
+
+def _open(path: Path, forms: Mapping[str, Form], today: date) -> Outcome[OpenedReturn | None]:
+    return open_return(path, forms, today)
+
+
+def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Files as they are named, folders as all Word and Excel files in and below them, without Office's lock files."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
+        for each in inside:
+            if each == path or (each.suffix.casefold() in ENDINGS and not each.name.startswith(("~$", ".~"))):
+                found.setdefault(each)
+    return tuple(found)
+
+
+def review_copy(opened: OpenedReturn, form: Form, look: WordLook) -> Outcome[bytes]:
+    """The answers in a fresh form with a comment at each place to mend; `form` is the one that is known."""
+    blank = compose_blank(form, opened.returned.language, Occasion(), opened.returned)
+    return write_review_copy(blank, opened.findings, look)
+
+
+def changes_between(before: Return, after: Return, form: Form) -> tuple[Change, ...]:
+    """In the words of the form."""
+    return differences(before, after, form)

@@ -1,0 +1,152 @@
+"""The sheets of an Excel file into tables of text."""
+
+import re
+import warnings
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from zipfile import ZipFile
+
+import openpyxl
+from openpyxl.utils.cell import coordinate_to_tuple
+
+from seminar_kit.model.office_file import Cell, OfficeFile, OfficeNote, OfficeTable
+from seminar_kit.read.as_json import Reading
+from seminar_kit.read.excel_values import Written, value_to_written
+from seminar_kit.read.package import Package
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+_MOST_ROWS: Final = 2000
+_MOST_COLUMNS: Final = 256
+_ALL_ROWS: Final = 1_048_576
+_MOST_STRAYS: Final = 20
+_NOTHING: Final = Written("")
+# A formula that no program has worked out yet.
+_UNCOUNTED: Final = re.compile(rb"(</f>|<f[^>]*/>)\s*</c>")
+_SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml")
+
+_Places: TypeAlias = Mapping[tuple[int, int], Written]
+_Names: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
+
+
+def read_excel(package: Package) -> Reading:
+    """Every sheet, hidden ones too."""
+    content = _repacked(package)
+    book = _open(content, with_values=True)
+    formulas = _open(content, with_values=False) if _has_uncounted(package) else None
+    names = _names_by_sheet(book)
+    strays: list[str] = []
+    tables = tuple(
+        OfficeTable(
+            number,
+            _rows(_filled(sheet, _formulas(formulas, sheet.title), strays), names.get(sheet.title, {})),
+            sheet.title,
+            sheet.sheet_state != "visible",
+        )
+        for number, sheet in enumerate(book.worksheets, start=1)
+    )
+    notes = package.notes()
+    file = OfficeFile(
+        kind="excel",
+        blocks=tables,
+        properties=package.properties(),
+        notes=tuple(note for note in OfficeNote if note in notes),
+        program=package.program(),
+    )
+    return Reading(file, tuple(strays))
+
+
+def _repacked(package: Package) -> bytes:
+    """The opened parts alone: what was not looked at never reaches the library."""
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as archive:
+        for name, content in package.parts.items():
+            if not name.startswith("docProps/"):
+                archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+def _open(content: bytes, with_values: bool) -> "Workbook":
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return openpyxl.load_workbook(BytesIO(content), read_only=True, data_only=with_values, keep_links=False)
+
+
+def _has_uncounted(package: Package) -> bool:
+    sheets = (content for name, content in package.parts.items() if _SHEET.fullmatch(name))
+    return any(_UNCOUNTED.search(content) for content in sheets)
+
+
+def _formulas(book: "Workbook | None", title: str) -> _Places:
+    if book is None:
+        return {}
+    cells = (cell for cell in _cells(book[title]) if cell.data_type == "f" and _is_near(cell.row, cell.column))
+    return {(cell.row, cell.column): Written(str(getattr(cell.value, "text", cell.value))) for cell in cells}
+
+
+def _filled(sheet: Any, formulas: _Places, strays: list[str]) -> _Places:
+    """The cells that hold something, by row and column; those too far away are told as text with their place."""
+    found: dict[tuple[int, int], Written] = {}
+    for cell in _cells(sheet):
+        written = value_to_written(cell.value, cell.number_format)
+        if _is_near(cell.row, cell.column):
+            found[cell.row, cell.column] = written
+        elif written.text and len(strays) < _MOST_STRAYS:
+            strays.append(f'"{written.text}" in cell {cell.coordinate} of sheet "{sheet.title}"')
+    return {**formulas, **found}
+
+
+def _is_near(row: int, column: int) -> bool:
+    return row <= _MOST_ROWS and column <= _MOST_COLUMNS
+
+
+def _cells(sheet: Any) -> Iterator[Any]:
+    """Those that hold something, as the file has them: what a sheet says of its own size is not believed."""
+    sheet.reset_dimensions()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        for number, row in enumerate(sheet.iter_rows(), start=1):
+            if number > _ALL_ROWS:
+                break
+            yield from (cell for cell in row if cell.value is not None)
+
+
+def _rows(places: _Places, names: _Names) -> tuple[tuple[Cell, ...], ...]:
+    used = places.keys() | names.keys()
+    height = max((row for row, _ in used), default=0)
+    widths: dict[int, int] = defaultdict(int)
+    for row, column in used:
+        widths[row] = max(widths[row], column)
+    return tuple(
+        tuple(_cell((row, column), places, names) for column in range(1, widths[row] + 1))
+        for row in range(1, height + 1)
+    )
+
+
+def _cell(place: tuple[int, int], places: _Places, names: _Names) -> Cell:
+    written = places.get(place, _NOTHING)
+    return Cell(written.text, (), names.get(place, ()), written.dates, written.numbers)
+
+
+def _names_by_sheet(book: "Workbook") -> dict[str, _Names]:
+    """The defined names by the cell to which they lead, the first of several cells."""
+    found: dict[str, _Names] = defaultdict(dict)
+    scopes = (book.defined_names, *(sheet.defined_names for sheet in book.worksheets))
+    for name, defined in (each for scope in scopes for each in scope.items()):
+        for sheet, place in _destinations(defined):
+            if _is_near(*place):
+                found[sheet][place] = (*found[sheet].get(place, ()), name)
+    return found
+
+
+def _destinations(defined: Any) -> Iterator[tuple[str, tuple[int, int]]]:
+    """A name may stand for anything, also for a cell that was deleted."""
+    if defined.type != "RANGE" or "#REF!" in (defined.value or ""):
+        return
+    for sheet, cells in defined.destinations:
+        first = cells.partition(":")[0].replace("$", "")
+        if re.fullmatch(r"[A-Z]{1,3}[1-9][0-9]{0,6}", first):
+            yield sheet, coordinate_to_tuple(first)

@@ -1,0 +1,108 @@
+"""Which field a cell belongs to or prints, in files of the form's own version and of others."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from seminar_kit.form_print import REQUIRED_MARK
+from seminar_kit.model.office_file import Cell
+from seminar_kit.returns.folding import fold, word_key
+from seminar_kit.returns.form_map import Asked, FormMap, Target
+from seminar_kit.returns.printed import OwnWords, asked_in, split_code
+
+Columns: TypeAlias = Mapping[int, Target]
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """`is_same_version`: the file's printed codes and words are those of the form."""
+
+    form_map: FormMap
+    own_words: OwnWords
+    is_same_version: bool
+
+    def target_of(self, cell: Cell) -> Target | None:
+        """The field of the first tag, else of the first name; the tag of one box stands for the whole cell."""
+        tags = (self.form_map.tags[tag] for tag in cell.tags if tag in self.form_map.tags)
+        target = next(tags, None)
+        return Target(target.asked) if target else self.target_of_names(cell)
+
+    def target_of_names(self, cell: Cell) -> Target | None:
+        names = (name.casefold() for name in cell.names)
+        return next((self.form_map.names[name] for name in names if name in self.form_map.names), None)
+
+    def printed_in(self, cell: Cell) -> tuple[Asked, ...]:
+        """The fields whose code or label the cell may print."""
+        return asked_in(cell.text, self.form_map, self.is_same_version)
+
+    def coded(self, cell: Cell) -> tuple[Asked, ...]:
+        """The field with the printed code with which the cell begins, even if its label has been rewritten."""
+        code, _ = split_code(cell.text)
+        return (self.form_map.codes[code],) if self.is_same_version and code in self.form_map.codes else ()
+
+    def columns_of(self, row: tuple[Cell, ...]) -> Columns:
+        """The fields of the columns under a header row of a section with rows; nothing if the row is none."""
+        named = {at: target for at, cell in enumerate(row) if (target := self._named_column(cell))}
+        printed = {at: found for at, cell in enumerate(row) if (found := self._printed_columns(cell))}
+        sections = Counter(target.asked.section.id for target in named.values())
+        if not sections:
+            sections = Counter(section for found in printed.values() for section in {t.asked.section.id for t in found})
+        if not sections:
+            return {}
+        section, count = sections.most_common(1)[0]
+        is_header = bool(named) or count >= min(2, len(self.form_map.form.section(section).fields))
+        return _once(section, named, printed) if is_header else {}
+
+    def columns_of_tags(self, row: tuple[Cell, ...]) -> Columns:
+        """The same from the controls in a row of answers, where the header is lost."""
+        found = {at: target for at, cell in enumerate(row) if (target := self.target_of(cell))}
+        repeating = {at: target for at, target in found.items() if target.asked.section.repeats}
+        sections = Counter(target.asked.section.id for target in repeating.values())
+        return _once(sections.most_common(1)[0][0], repeating, {}) if sections else {}
+
+    def is_strange_header(self, row: tuple[Cell, ...]) -> bool:
+        """Whether the row heads columns of another version of the form, of which too little is known."""
+        texts = [cell.text for cell in row if cell.text.strip()]
+        coded = [text for text in texts if all(split_code(text))]
+        others = [text for text in texts if text not in coded]
+        is_titles = not others or self.own_words.heads_a_table(others)
+        return not self.is_same_version and len(coded) > 1 and is_titles
+
+    def strange_question(self, row: tuple[Cell, ...]) -> tuple[int, str]:
+        """How many cells hold a question that another version asked, and its label."""
+        code, label = split_code(row[0].text)
+        if self.is_same_version or not code or len(row) < 2:
+            return 0, ""
+        return (1, label) if label else (2, split_code(row[1].text)[1])
+
+    def choice_in(self, text: str, asked: Asked) -> str:
+        """The value of the choice that a text names; empty if it names none."""
+        return self.form_map.choices[asked.key].get(word_key(text), "")
+
+    def _named_column(self, cell: Cell) -> Target | None:
+        """Names in rows stand on the header, tags stand on the answers."""
+        target = self.target_of_names(cell) if not cell.tags else None
+        return target if target and target.asked.section.repeats else None
+
+    def _printed_columns(self, cell: Cell) -> tuple[Target, ...]:
+        """Only where the label is the form's: an answer may begin with a number like a code."""
+        code, label = split_code(cell.text)
+        label, _, choice = label.rpartition(":") if self._is_choice_column(label) else (label, "", "")
+        called = self.form_map.labels.get(fold(label.strip().removesuffix(REQUIRED_MARK)), ())
+        exact = tuple(asked for asked in called if asked.code == code and self.is_same_version) or called
+        return tuple(Target(asked, self.choice_in(choice, asked)) for asked in exact if asked.section.repeats)
+
+    def _is_choice_column(self, label: str) -> bool:
+        return ":" in label and fold(label) not in self.form_map.labels
+
+
+def _once(section: str, first: Columns, others: Mapping[int, tuple[Target, ...]]) -> Columns:
+    """Each field of the section at one column, by its name before its print."""
+    columns: dict[int, Target] = {}
+    candidates = [(at, (target,)) for at, target in first.items()] + list(others.items())
+    for at, targets in candidates:
+        for target in targets:
+            if target.asked.section.id == section and at not in columns and target not in columns.values():
+                columns[at] = target
+    return columns

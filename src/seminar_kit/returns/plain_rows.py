@@ -1,0 +1,112 @@
+"""A row of a section without rows: the question's cells, the answer's cell, and what was added beside them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from seminar_kit.model.form import FieldKind
+from seminar_kit.model.office_file import Cell
+from seminar_kit.returns.finder import Finder
+from seminar_kit.returns.form_map import Asked, Target
+from seminar_kit.returns.located import Piece, Place, Stray
+from seminar_kit.returns.printed import split_code
+
+
+@dataclass(frozen=True, slots=True)
+class PlainRow:
+    """`labels` is how many cells at the beginning hold the question; `printed` is the field that they print."""
+
+    pieces: tuple[Piece, ...]
+    labels: int
+    printed: Asked | None
+
+
+def read_plain_row(
+    row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder, above: Asked | None, is_in_rows: bool
+) -> PlainRow | None:
+    """None if the row answers no field outside rows; `above` is the field of the row above.
+
+    Among the rows of a section that repeats a label alone makes no question.
+    """
+    printed, labels = _coded_question(row, finder) if is_in_rows else _question(row, finder)
+    targets = {at: target for at, cell in enumerate(row) if (target := _plain_target(cell, finder))}
+    if targets:
+        pieces = (_piece(row[at], places[at], target, printed) for at, target in targets.items())
+        return PlainRow(tuple(pieces), min(targets), printed)
+    if printed and labels < len(row):
+        return PlainRow((Piece(printed, row[labels], places[labels]),), labels, printed)
+    if printed:
+        return PlainRow((Piece(printed, Cell(""), places[-1]),), len(row), printed)
+    choice = _choice_row(row, places, finder, above) if above and above.field.kind is FieldKind.SEVERAL else None
+    return PlainRow((choice,), choice.place.column - 1, above) if choice else None
+
+
+def strays_beside(row: tuple[Cell, ...], places: tuple[Place, ...], found: PlainRow, finder: Finder) -> Iterator[Stray]:
+    """What people wrote into the other cells of the row."""
+    asked, is_answered = found.pieces[0].asked, any(piece.cell.text for piece in found.pieces)
+    taken = {piece.place.column - 1 for piece in found.pieces}
+    for at, cell in enumerate(row):
+        if at in taken or _is_sum(cell, found):
+            continue
+        if at >= found.labels and not finder.own_words.holds(cell.text):
+            yield Stray(cell.text, replace(places[at], label=asked.field.label))
+        added = added_to_print(cell.text, finder, is_answered) if at < found.labels else ""
+        if added and not finder.choice_in(cell.text, asked):
+            yield Stray(added, places[at])
+
+
+def added_to_print(text: str, finder: Finder, is_answered: bool = False) -> str:
+    """The lines of a question's cell that the form does not print.
+
+    What older versions printed is not known: of their questions the first line is taken for print, and the others
+    too where the question is answered.
+    """
+    lines = text.split("\n")
+    if not finder.is_same_version:
+        lines = [] if is_answered else lines[1:]
+    return "\n".join(line for line in lines if not finder.own_words.holds(line))
+
+
+def _question(row: tuple[Cell, ...], finder: Finder) -> tuple[Asked | None, int]:
+    """The field that the row prints, and how many cells it takes to do so: spreadsheets have a cell for the code."""
+    for at, cell in enumerate(row[:2]):
+        candidates = finder.printed_in(cell) or (finder.coded(cell) if at == 0 else ())
+        found = [asked for asked in candidates if not asked.section.repeats]
+        if len(found) == 1 and cell.text.strip():
+            is_bare = at == 0 and not split_code(cell.text)[1]
+            has_label = is_bare and len(row) > 1 and (len(row) > 2 or found[0] in finder.printed_in(row[1]))
+            return found[0], at + 1 + int(has_label)
+    return None, 0
+
+
+def _coded_question(row: tuple[Cell, ...], finder: Finder) -> tuple[Asked | None, int]:
+    printed, labels = _question(row, finder)
+    is_sure = (
+        printed is not None and split_code(row[0].text)[0] == printed.code and printed in finder.printed_in(row[0])
+    )
+    return (printed, labels) if is_sure else (None, 0)
+
+
+def _plain_target(cell: Cell, finder: Finder) -> Target | None:
+    target = finder.target_of(cell)
+    return target if target and not target.asked.section.repeats else None
+
+
+def _piece(cell: Cell, place: Place, target: Target, printed: Asked | None) -> Piece:
+    is_elsewhere = printed is not None and printed.key != target.asked.key
+    return Piece(target.asked, cell, place, target.choice, printed if is_elsewhere else None)
+
+
+def _choice_row(row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder, above: Asked) -> Piece | None:
+    """A line for one of several choices, whose name was lost."""
+    for at, cell in enumerate(row[:2]):
+        choice = finder.choice_in(cell.text, above)
+        if choice:
+            answer = row[at + 1] if at + 1 < len(row) else Cell("")
+            return Piece(above, answer, places[min(at + 1, len(row) - 1)], choice)
+    return None
+
+
+def _is_sum(cell: Cell, found: PlainRow) -> bool:
+    """The workbook works out a sum beside the field that states it."""
+    is_total = any(piece.asked.field.total_of for piece in found.pieces)
+    return is_total and (bool(cell.numbers) or cell.text.startswith(("#", "=")))

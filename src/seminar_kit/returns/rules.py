@@ -1,0 +1,163 @@
+"""The rules for returns: which form they are, and what is to mend in their answers."""
+
+from typing import Final
+
+from seminar_kit.problems import Rule
+
+_RULES: Final = (
+    Rule(
+        "form-is-known",
+        "A file that came back is filled in on a form of the library.",
+        "Only the form says which answer belongs to which question.",
+        "a plan that was made from a form of another library",
+        "a plan that was made with: seminar-kit form blank",
+    ),
+    Rule(
+        "version-is-current",
+        "A return is on the version of the form that the library has.",
+        "Answers to other versions are found by the names of their fields, and what is no longer asked is left over.",
+        "a plan on version 1, when the form is at version 2",
+        "a plan on version 2",
+    ),
+    Rule(
+        "answer-is-there",
+        "Every question that the form requires is answered, in each row that is filled in.",
+        "Those who work with the plan rely on it.",
+        "a measure without its lead office",
+        "a measure with its lead office",
+    ),
+    Rule(
+        "tracked-answer-is-there",
+        "A measure that is not done has the lead, deadline, budget, indicator and status that the form asks for.",
+        "The status report follows measures by them.",
+        "a measure without a deadline",
+        "a measure with a deadline",
+    ),
+    Rule(
+        "answer-is-understood",
+        "An answer is written so that it can mean one thing only, and is one of the choices where there are any.",
+        "What is not understood keeps its text, but is in no count, sum or comparison.",
+        "03/04/2026, 1.200, next spring",
+        "2026-04-03, 1200, 2026-05-01",
+    ),
+    Rule(
+        "currency-is-offered",
+        "An amount is in one of the currencies that the form names.",
+        "Amounts in other currencies cannot be added to it.",
+        "1200 EUR, when USD is asked for",
+        "1300 USD",
+    ),
+    Rule(
+        "number-is-in-its-limits",
+        "A number or an amount is not below the least and not above the most that the form allows.",
+        "It is most often a slip.",
+        "400 days in a year",
+        "40 days in a year",
+    ),
+    Rule(
+        "answer-is-short-enough",
+        "An answer has no more characters than the form allows.",
+        "Tables and reports have room for so many.",
+        "a page where a sentence is asked for",
+        "a sentence",
+    ),
+    Rule(
+        "day-is-in-its-limits",
+        "A day is neither before the earliest nor after the latest that the form allows.",
+        "It is most often a slip.",
+        "2206-03-31",
+        "2026-03-31",
+    ),
+    Rule(
+        "days-follow-each-other",
+        "A day that follows another in the form does not come before it.",
+        "Nothing can end before it has begun.",
+        "begin: 2026-05-01, end: 2026-04-01",
+        "begin: 2026-04-01, end: 2026-05-01",
+    ),
+    Rule(
+        "day-is-still-to-come",
+        "A day that is to lie ahead has not passed, unless what it is for is done.",
+        "A plan that begins with passed deadlines cannot be kept.",
+        "a deadline last year for a measure that is planned",
+        "a deadline next year",
+    ),
+    Rule(
+        "rows-are-enough",
+        "A section has at least as many filled rows as the form asks for.",
+        "A plan without a measure is none.",
+        "no row under Measures",
+        "one row under Measures, or more",
+    ),
+    Rule(
+        "rows-are-not-too-many",
+        "A section has no more filled rows than the form allows.",
+        "What the form is for needs a choice, not a list of everything.",
+        "30 rows, when 20 are allowed",
+        "20 rows",
+    ),
+    Rule(
+        "total-adds-up",
+        "A total is the sum of the rows that it is the total of.",
+        "One of the two is wrong, and nobody else can say which.",
+        "total: 1000 USD, rows: 600 USD and 500 USD",
+        "total: 1100 USD, rows: 600 USD and 500 USD",
+    ),
+    Rule(
+        "total-has-one-currency",
+        "The rows that are added up are in one currency.",
+        "Amounts in several currencies have no sum.",
+        "600 USD and 1000000 UGX",
+        "600 USD and 270 USD",
+    ),
+    Rule(
+        "answer-stands-in-its-place",
+        "An answer stands beside the question for which its place was made.",
+        "Where a control was moved or copied, only a person can say which of the two questions is meant.",
+        "the control of 1.2 beside the question 1.3",
+        "the control of 1.2 beside the question 1.2",
+    ),
+    Rule(
+        "placeholder-is-replaced",
+        "Nothing is left of the words in brackets where an answer is written.",
+        "They are cut off, but with them may go what somebody meant.",
+        "Ministry of Water[Name the office]",
+        "Ministry of Water",
+    ),
+    Rule(
+        "text-belongs-to-a-question",
+        "All text in a return answers a question of the form.",
+        "What stands elsewhere is kept, but is no answer to anything.",
+        "a paragraph between two tables",
+        "the same text in the answer to which it belongs",
+    ),
+    Rule(
+        "changes-are-accepted",
+        "A return holds no tracked changes.",
+        "As long as nobody has accepted or rejected them, it is open what the answer is.",
+        "an office struck out, another one inserted",
+        "one office",
+    ),
+    Rule(
+        "comments-are-answers",
+        "A return holds no comments.",
+        "Comments are not read.",
+        "a deadline in a comment",
+        "a deadline in its cell",
+    ),
+    Rule(
+        "answers-are-text",
+        "A return holds no pictures.",
+        "Pictures are not read.",
+        "a photograph of a list",
+        "the list, typed",
+    ),
+    Rule(
+        "file-stands-alone",
+        "A return leads to no other file that a program would fetch by itself.",
+        "Nothing is fetched, so what stands there is missing.",
+        "a picture that is loaded from the internet",
+        "its contents in words",
+    ),
+)
+RULES: Final = {rule.name: rule for rule in _RULES}

@@ -1,0 +1,199 @@
+"""`seminar-kit form` as a secretary types it: blank files out, filled files in."""
+
+import json
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from build_samples import copy_of, seminar_kit
+from return_files import BEANS, MAIZE, PLAN, write_return
+
+TODAY = ("--today", "2026-06-01")
+
+
+@pytest.fixture
+def library(small_library: Path, tmp_path: Path) -> Path:
+    return copy_of(small_library, tmp_path)
+
+
+def form(library: Path, *arguments: str) -> tuple[int, str, str]:
+    done = seminar_kit("form", *arguments, folder=library)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_list_names_every_form_with_its_languages(library: Path) -> None:
+    assert form(library, "list") == (0, "planting/garden-plan  Garden plan, version 2 (en, fr)\n", "")
+
+
+def test_list_with_a_curriculum_has_the_tests_made_from_its_quizzes(library: Path) -> None:
+    code, text, _ = form(library, "list", "--curriculum", "school-garden", "--json")
+    assert (code, [each["form"] for each in json.loads(text)]) == (
+        0,
+        ["planting/garden-plan", "tests/post-test", "tests/pre-test"],
+    )
+
+
+def test_blank_makes_a_word_file_and_a_workbook(library: Path) -> None:
+    code, text, _ = form(library, "blank", "garden-plan", "--out", "forms")
+    assert (code, text.split()) == (0, ["forms/planting-garden-plan.docx", "forms/planting-garden-plan.xlsx"])
+    for name in text.split():
+        assert zipfile.is_zipfile(library / name)
+
+
+def test_blank_is_filled_in_with_what_the_curriculum_knows(library: Path) -> None:
+    form(library, "blank", "planting/garden-plan", "--curriculum", "school-garden", "--kind", "word")
+    code, text, _ = form(library, "read", "planting-garden-plan.docx")
+    assert code == 0
+    assert "  Name of the school: Hill School\n" in text
+
+
+def test_blank_from_an_earlier_return_has_its_answers(library: Path) -> None:
+    write_return(library / "old.xlsx")
+    form(library, "blank", "garden-plan", "--from", "old.xlsx", "--out", "next")
+    for name in ("planting-garden-plan.docx", "planting-garden-plan.xlsx"):
+        assert form(library, "diff", "old.xlsx", f"next/{name}") == (0, "the two returns say the same\n", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("blank", "garden-plna"), 'fix: write "planting/garden-plan"'),
+        (("blank", "garden-plan", "--language", "sw"), "fix: choose one of en, fr, or translate it"),
+        (("blank", "garden-plan", "--curriculum", "school-gardn"), 'fix: write "school-garden"'),
+        (("diff", "old.docx"), "fix: name a second file, or a register with --register"),
+        (("check", "old.docx", "--today", "1 June"), "write it as year-month-day, e.g. 2026-05-31"),
+        (("read", "empty"), "the folder holds no .docx or .xlsx file."),
+    ],
+)
+def test_a_wrong_command_line_says_what_to_write(library: Path, arguments: tuple[str, ...], words: str) -> None:
+    write_return(library / "old.docx")
+    (library / "empty").mkdir()
+    code, _, text = form(library, *arguments)
+    assert (code, words in text) == (2, True), text
+
+
+def test_read_shows_every_answer_under_its_section(library: Path) -> None:
+    write_return(library / "plan.docx")
+    code, text, _ = form(library, "read", "plan.docx")
+    assert code == 0
+    assert text.splitlines() == [
+        "plan.docx: Garden plan, version 2",
+        "1. The school",
+        "  Name of the school: Hill School",
+        "  Year: 2026",
+        "  Who is responsible for the garden: Head of the school",
+        "  Soil: Clay",
+        "  Is there a water tap?: Yes",
+        "  Cost of all beds: 30 USD",
+        "2. Beds",
+        "  row 1",
+        "    Crop: Beans",
+        "    Lead class: Class 4",
+        "    Sowing: 2026-03-01",
+        "    Harvest: 2026-07-01",
+        "    Cost: 10 USD",
+        "    Sign of success: Pods",
+        "    Status: Growing",
+        "  row 2",
+        "    Crop: Maize",
+        "    Lead class: Class 5",
+        "    Harvest: 2026-09-01",
+        "    Cost: 20 USD",
+        "    Sign of success: Cobs",
+        "    Status: Planned",
+        "3. Dangers",
+        "  Frost",
+        "    How likely: Low",
+        "  Drought",
+        "    How likely: High",
+        "    What helps: Mulch",
+        "  Snails and slugs",
+        "    How likely: Low",
+    ]
+
+
+@pytest.mark.parametrize("name", ["plan.docx", "plan.xlsx"])
+def test_a_whole_return_has_nothing_to_mend(library: Path, name: str) -> None:
+    write_return(library / name)
+    assert form(library, "check", name, *TODAY) == (0, f"{name}: nothing to mend\n", "")
+
+
+def test_check_asks_in_the_words_of_the_form(library: Path) -> None:
+    late = {**BEANS, "harvest": "2026-02-01", "lead": ""}
+    write_return(library / "plan.docx", {**PLAN, "school.total": "31 USD"}, (late, MAIZE))
+    code, text, _ = form(library, "check", "plan.docx", *TODAY)
+    assert code == 1
+    assert "plan.docx: error: Section 2, row 1: Which class looks after this bed? [" in text
+    assert "[total-adds-up]" in text or "total" in text
+
+
+def test_check_speaks_the_language_of_the_form(library: Path) -> None:
+    write_return(library / "plan.docx", {**PLAN, "school.soil": ""}, language="fr")
+    code, text, _ = form(library, "check", "plan.docx", *TODAY)
+    assert code == 1
+    assert "Sol" in text
+    assert "question 1.5" in text
+
+
+def test_check_as_json_can_be_read_by_programs(library: Path) -> None:
+    write_return(library / "plan.xlsx", {**PLAN, "school.year": "MMXXVI"})
+    code, text, _ = form(library, "check", "plan.xlsx", *TODAY, "--json")
+    (read,) = json.loads(text)
+    assert code == 1
+    assert read["answers"]["school.year"] == {"text": "MMXXVI", "value": None}
+    assert [finding["key"] for finding in read["findings"]] == ["school.year"]
+
+
+def test_check_writes_copies_with_comments(library: Path) -> None:
+    write_return(library / "plan.docx", {**PLAN, "school.soil": ""})
+    _, _, told = form(library, "check", "plan.docx", *TODAY, "--docx", "review")
+    assert "review/plan-review.docx" in told
+    with zipfile.ZipFile(library / "review" / "plan-review.docx") as archive:
+        comments = archive.read("word/comments.xml").decode()
+    assert "Soil" in comments
+
+
+def test_a_folder_is_read_whole_and_one_bad_file_stops_nothing(library: Path) -> None:
+    folder = library / "returns"
+    write_return(folder / "a.docx")
+    write_return(folder / "inner" / "b.xlsx")
+    (folder / "~$a.docx").write_bytes(b"lock")
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 not a zip")
+    (folder / "notes.txt").write_text("not a form")
+    code, text, told = form(library, "check", "returns", *TODAY)
+    assert code == 1
+    assert text == "a.docx: nothing to mend\nb.xlsx: nothing to mend\n"
+    assert told.count(": error: ") == 1
+    assert "broken.docx" in told
+
+
+def test_diff_tells_what_changed_by_section_and_row(library: Path) -> None:
+    write_return(library / "old.docx")
+    write_return(library / "new.xlsx", {**PLAN, "school.soil": "loam"}, ({**BEANS, "status": "harvested"}, MAIZE))
+    code, text, _ = form(library, "diff", "old.docx", "new.xlsx")
+    assert code == 0
+    assert text.splitlines() == [
+        "The school · Soil: Clay -> Loam",
+        "Beds · Beans · Sign of success: Pods -> (empty)",
+        "Beds · Beans · Status: Growing -> Harvested",
+    ]
+
+
+def test_diff_is_written_as_word_and_as_a_web_page(library: Path) -> None:
+    write_return(library / "old.docx")
+    write_return(library / "new.docx", {**PLAN, "school.soil": "loam"})
+    code, text, _ = form(library, "diff", "old.docx", "new.docx", "--docx", "d.docx", "--html", "d.html", "--json")
+    assert code == 0
+    assert [each["after"] for each in json.loads(text)] == ["Loam"]
+    assert "Loam" in (library / "d.html").read_text("utf-8")
+    assert zipfile.is_zipfile(library / "d.docx")
+
+
+def test_a_file_of_another_library_is_a_named_problem(library: Path) -> None:
+    write_return(library / "plan.docx")
+    shutil.rmtree(library / "modules" / "planting" / "forms")
+    code, _, told = form(library, "read", "plan.docx")
+    assert code == 1
+    assert 'was made from the form "planting/garden-plan", which is not in this library [form-is-known]' in told

@@ -1,0 +1,128 @@
+"""`seminar-kit register`: returns come in, nothing is lost, and the meeting gets its report."""
+
+import json
+import re
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from build_samples import copy_of, seminar_kit
+from return_files import BEANS, MAIZE, PLAN, write_return
+
+
+@pytest.fixture
+def library(small_library: Path, tmp_path: Path) -> Path:
+    return copy_of(small_library, tmp_path)
+
+
+def register(library: Path, *arguments: str) -> tuple[int, str, str]:
+    done = seminar_kit("register", *arguments, folder=library)
+    return done.returncode, done.stdout, done.stderr
+
+
+@pytest.fixture
+def filled(library: Path) -> Path:
+    """A library with three returns of two schools in its register, the first corrected once."""
+    returns = library / "returns"
+    write_return(returns / "1-hill.docx")
+    write_return(returns / "2-lake.xlsx", {**PLAN, "school.name": "Lake School"}, (MAIZE,))
+    write_return(returns / "3-hill-again.docx", {**PLAN, "school.soil": "loam"}, (BEANS, MAIZE))
+    code, text, _ = register(library, "add", "returns", "--by", "Secretary")
+    assert (code, len(text.splitlines())) == (0, 3)
+    return library
+
+
+def test_add_says_which_number_and_revision_a_return_has(library: Path) -> None:
+    write_return(library / "hill.docx")
+    write_return(library / "again.docx", {**PLAN, "school.soil": "loam"})
+    assert register(library, "add", "hill.docx", "--by", "A")[1] == "hill.docx: added as 1, Hill School · 2026\n"
+    assert register(library, "add", "again.docx", "--by", "A")[1] == (
+        "again.docx: added as 2, revision 2 of Hill School · 2026\n"
+    )
+
+
+def test_the_same_file_twice_does_nothing_and_says_so(library: Path) -> None:
+    write_return(library / "hill.docx")
+    register(library, "add", "hill.docx", "--by", "A")
+    (library / "hill.docx").rename(library / "renamed.docx")
+    code, text, _ = register(library, "add", "renamed.docx", "--by", "B")
+    assert (code, text) == (0, "renamed.docx: this file is in the register already, as 1; nothing was done\n")
+
+
+def test_a_return_with_faults_is_kept_and_told(library: Path) -> None:
+    write_return(library / "hill.docx", {**PLAN, "school.soil": ""})
+    code, text, told = register(library, "add", "hill.docx", "--by", "A")
+    assert (code, text) == (0, "hill.docx: added as 1, Hill School · 2026\n")
+    assert re.search(r"\d things? to mend, shown by: seminar-kit form check hill.docx", told)
+
+
+def test_list_shows_the_latest_and_with_all_every_revision(filled: Path) -> None:
+    numbers = [each["number"] for each in json.loads(register(filled, "list", "--json")[1])]
+    everything = json.loads(register(filled, "list", "--all", "--json")[1])
+    assert (numbers, [each["revision"] for each in everything]) == ([2, 3], [1, 1, 2])
+    assert [each["brought_by"] for each in everything] == ["Secretary"] * 3
+    line = register(filled, "list", "--committee", "lake school")[1]
+    assert "Lake School · 2026  planting/garden-plan  revision 1  by Secretary  2-lake.xlsx" in line
+
+
+def test_show_gives_the_answers_and_the_file_itself(filled: Path) -> None:
+    code, text, _ = register(filled, "show", "1", "--file", "copy.docx")
+    assert (code, "  Soil: Clay\n" in text) == (0, True)
+    assert (filled / "copy.docx").read_bytes() == (filled / "returns" / "1-hill.docx").read_bytes()
+
+
+def test_a_number_that_is_not_there_is_told(filled: Path) -> None:
+    code, _, told = register(filled, "show", "9")
+    assert (code, "entry 9 is not in the register [entry-exists]" in told) == (1, True)
+
+
+def test_export_and_import_give_the_same_register(filled: Path) -> None:
+    register(filled, "export", "--json", "all.json")
+    assert register(filled, "import", "all.json", "--register", "new.sqlite")[:2] == (0, "new.sqlite: 3 returns\n")
+    register(filled, "export", "--json", "again.json", "--register", "new.sqlite")
+    assert (filled / "all.json").read_bytes() == (filled / "again.json").read_bytes()
+
+
+def test_answers_are_exported_for_spreadsheets(filled: Path) -> None:
+    code, text, _ = register(filled, "export", "--form", "garden-plan", "--excel", "all.xlsx", "--csv", "csv")
+    assert code == 0
+    assert zipfile.is_zipfile(filled / "all.xlsx")
+    names = [line for line in text.splitlines() if line.endswith(".csv")]
+    assert len(names) >= 3
+    assert any("Lake School" in (filled / name).read_text("utf-8-sig") for name in names)
+
+
+def test_backup_and_verify(filled: Path) -> None:
+    assert register(filled, "backup", "safe.sqlite")[:2] == (0, "safe.sqlite\n")
+    assert register(filled, "verify", "--register", "safe.sqlite")[:2] == (0, "safe.sqlite: 3 returns, all whole\n")
+
+
+def test_a_register_that_is_not_there_is_told(library: Path) -> None:
+    code, _, told = register(library, "list")
+    assert (code, 'there is no register "register.sqlite" [register-exists]' in told) == (1, True)
+
+
+def test_the_report_is_made_as_word_web_page_and_workbook(filled: Path) -> None:
+    (filled / "expected.txt").write_text("River School\nHill School\n", "utf-8")
+    options = ("--today", "2026-08-01", "--since", "2026-01-01", "--expected", "expected.txt", "--out", "out")
+    code, text, _ = register(filled, "report", "garden-plan", *options)
+    names = [f"out/planting-garden-plan-report{ending}" for ending in (".docx", ".html", ".xlsx")]
+    assert (code, text.split()) == (0, names)
+    page = (filled / names[1]).read_text("utf-8")
+    assert page.index("River School") < page.index("Hill School · 2026") < page.index("Lake School · 2026")
+    assert "Overdue" in page
+    assert "1 Jul 2026" in page
+
+
+def test_the_tests_of_a_seminar_are_compared(filled: Path) -> None:
+    code, text, _ = register(filled, "report", "tests/pre-test", "--curriculum", "school-garden", "--out", "out")
+    assert code == 0
+    assert "hidden" in (filled / "out" / "tests-pre-test-report.html").read_text("utf-8")
+    assert "out/tests-pre-test-report.docx" in text
+
+
+def test_a_wrong_command_line_says_what_to_write(filled: Path) -> None:
+    assert "fix: add --json FILE, --excel FILE or --csv FOLDER" in register(filled, "export")[2]
+    assert "fix: add --form FORM" in register(filled, "export", "--csv", "csv")[2]
+    assert "Missing option '--by'" in register(filled, "add", "returns")[2]
