@@ -1,9 +1,10 @@
 """What a blank form prints beside its labels, which its reader must know again: codes, names, tags, placeholders."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from seminar_kit.model.form import NO, YES, Choice, Field, FieldKind, Form, FormSection
-from seminar_kit.words import Words
+from seminar_kit.words import Words, words_of
 
 PROPERTY_FORM = "seminar-kit-form"
 PROPERTY_VERSION = "seminar-kit-version"
@@ -13,6 +14,7 @@ TICKED = "\N{BALLOT BOX WITH X}"
 OPEN = "\N{BALLOT BOX}"
 REQUIRED_MARK = "*"
 _SPARE_ROWS = 2
+_MOST_CURRENCIES = 4
 _LONGEST_LINE = 60
 
 
@@ -70,7 +72,35 @@ def small_print(each: Field, words: Words) -> tuple[str, ...]:
     labels = tuple(choice.label for choice in choices_of(each, words)) if chosen else ()
     together = " / ".join(labels)
     offered = (together,) if len(together) <= _LONGEST_LINE else tuple(f"– {label}" for label in labels)
-    return tuple(line for line in (each.help, " / ".join(each.currencies), *offered) if line)
+    return tuple(line for line in (each.help, currencies_shown(each), *offered) if line)
+
+
+def currencies_shown(each: Field) -> str:
+    """The currencies that may be written; a long list would hide the question."""
+    return " / ".join(each.currencies) if len(each.currencies) <= _MOST_CURRENCIES else ""
+
+
+def with_conditions(form: Form) -> Form:
+    """The form with a sentence before the help of every question that is not put to everybody."""
+    words = words_of(form.language)
+    asked = {key: (code, each) for code, key, _, each in coded_fields(form)}
+    sections = (
+        replace(section, fields=tuple(_with_condition(each, section, asked, words) for each in section.fields))
+        for section in form.sections
+    )
+    return replace(form, sections=tuple(sections))
+
+
+def _with_condition(each: Field, section: FormSection, asked: Mapping[str, tuple[str, Field]], words: Words) -> Field:
+    if each.when is None:
+        return each
+    key = each.when.field if "." in each.when.field else f"{section.id}.{each.when.field}"
+    if key not in asked:  # Told to the author already.
+        return each
+    code, other = asked[key]
+    labels = [choice.label for choice in choices_of(other, words) if choice.value in each.when.values]
+    condition = words.say("Only if {code} is: {answers}.", code=code, answers=" / ".join(labels))
+    return replace(each, help=f"{condition} {each.help}".rstrip())
 
 
 def numbered_title(number: int, section: FormSection) -> str:

@@ -5,7 +5,7 @@ from seminar_kit.compose.bibliography import numbers_of, sources_page
 from seminar_kit.compose.build_blocks import bullets, heading, page_link, paragraph, text
 from seminar_kit.compose.coverage import coverage_of, coverage_page
 from seminar_kit.compose.finish import Finish, finish_pages, number_sources
-from seminar_kit.compose.forms import facilitators_forms, forms_page
+from seminar_kit.compose.forms import answer_key, answer_key_page, facilitators_forms, forms_page
 from seminar_kit.compose.front_pages import facts_to_blocks
 from seminar_kit.compose.module_pages import handout_page
 from seminar_kit.compose.run_sheet_pages import RunSheets
@@ -35,7 +35,8 @@ def compose_facilitator(
     raw = (_home(curriculum, agenda.value, sheets), *_day_pages(agenda.value, sheets), *annex)
     numbers = number_sources(raw, numbers_of(participant.document.pages))
     forms = facilitators_forms(library, notes, curriculum)
-    pages = (*raw, *sources_page(numbers, library.sources, words), *forms_page(forms, words))
+    key = answer_key_page(forms, answer_key(library, notes, curriculum), words)
+    pages = (*raw, *sources_page(numbers, library.sources, words), *forms_page(forms, words), *key)
     finished = finish_pages(pages, Finish(curriculum.variables, numbers, words))
     pictures = pictures_shown(finished.value, selections)
     parts = SeminarParts(Edition.FACILITATOR, agenda.value, finished.value, pictures, forms)

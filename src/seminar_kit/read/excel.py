@@ -4,15 +4,16 @@ import re
 import warnings
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from html import unescape
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
-from zipfile import ZipFile
 
 import openpyxl
 from openpyxl.utils.cell import coordinate_to_tuple
 
 from seminar_kit.model.office_file import Cell, OfficeFile, OfficeNote, OfficeTable
 from seminar_kit.read.as_json import Reading
+from seminar_kit.read.excel_parts import repack
 from seminar_kit.read.excel_values import Written, value_to_written
 from seminar_kit.read.package import Package
 
@@ -26,6 +27,7 @@ _MOST_STRAYS: Final = 20
 _NOTHING: Final = Written("")
 # A formula that no program has worked out yet.
 _UNCOUNTED: Final = re.compile(rb"(</f>|<f[^>]*/>)\s*</c>")
+_FOOTER: Final = re.compile(rb"<oddFooter[^>]*>([^<]{1,500})</oddFooter>")
 _SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml")
 
 _Places: TypeAlias = Mapping[tuple[int, int], Written]
@@ -34,7 +36,7 @@ _Names: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 
 def read_excel(package: Package) -> Reading:
     """Every sheet, hidden ones too."""
-    content = _repacked(package)
+    content = repack(package)
     book = _open(content, with_values=True)
     formulas = _open(content, with_values=False) if _has_uncounted(package) else None
     names = _names_by_sheet(book)
@@ -53,20 +55,11 @@ def read_excel(package: Package) -> Reading:
         kind="excel",
         blocks=tables,
         properties=package.properties(),
+        margins=tuple(_footers(package)),
         notes=tuple(note for note in OfficeNote if note in notes),
         program=package.program(),
     )
     return Reading(file, tuple(strays))
-
-
-def _repacked(package: Package) -> bytes:
-    """The opened parts alone: what was not looked at never reaches the library."""
-    buffer = BytesIO()
-    with ZipFile(buffer, "w") as archive:
-        for name, content in package.parts.items():
-            if not name.startswith("docProps/"):
-                archive.writestr(name, content)
-    return buffer.getvalue()
 
 
 def _open(content: bytes, with_values: bool) -> "Workbook":
@@ -78,6 +71,13 @@ def _open(content: bytes, with_values: bool) -> "Workbook":
 def _has_uncounted(package: Package) -> bool:
     sheets = (content for name, content in package.parts.items() if _SHEET.fullmatch(name))
     return any(_UNCOUNTED.search(content) for content in sheets)
+
+
+def _footers(package: Package) -> Iterator[str]:
+    """In Excel's own signs; the same footer stands under every sheet."""
+    found = (_FOOTER.findall(content) for name, content in package.parts.items() if _SHEET.fullmatch(name))
+    texts = (unescape(text.decode("utf-8", "replace")) for footers in found for text in footers)
+    yield from dict.fromkeys(texts)
 
 
 def _formulas(book: "Workbook | None", title: str) -> _Places:

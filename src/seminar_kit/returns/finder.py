@@ -65,9 +65,8 @@ class Finder:
         """Whether the row heads columns of another version of the form, of which too little is known."""
         texts = [cell.text for cell in row if cell.text.strip()]
         coded = [text for text in texts if all(split_code(text))]
-        others = [text for text in texts if text not in coded]
-        is_titles = not others or self.own_words.heads_a_table(others)
-        return not self.is_same_version and len(coded) > 1 and is_titles
+        others = (text for text in texts if text not in coded)
+        return not self.is_same_version and len(coded) > 1 and all(map(self.own_words.may_head_a_column, others))
 
     def strange_question(self, row: tuple[Cell, ...]) -> tuple[int, str]:
         """How many cells hold a question that another version asked, and its label."""

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
-from seminar_kit.form_print import REQUIRED_MARK, code_of, column_titles, how_to_fill, numbered_title, small_print
+from seminar_kit.form_print import (
+    REQUIRED_MARK,
+    code_of,
+    column_titles,
+    how_to_fill,
+    numbered_title,
+    small_print,
+    with_conditions,
+)
 from seminar_kit.model.form import Form
 from seminar_kit.returns.folding import fold
 from seminar_kit.returns.form_map import Asked, FormMap, in_every_language
@@ -38,7 +46,7 @@ class OwnWords:
     """All that a blank file may print in any language of the form, beside its answers."""
 
     def __init__(self, form: Form) -> None:
-        spoken = tuple(in_every_language(form))
+        spoken = tuple(map(with_conditions, in_every_language(form)))
         self._titles = {fold(each.title) for each in spoken}
         self._texts = {fold(text) for each in spoken for text in _texts(each)} | self._titles
         languages = {each.language for each in spoken}

@@ -51,7 +51,7 @@ def test_no_text_is_a_formula_even_after_somebody_edits_the_cell() -> None:
 def test_tables_have_filters_a_frozen_header_and_columns_of_fitting_width() -> None:
     sheet = opened(TABLE)["Returns"]
     assert (sheet.auto_filter.ref, sheet.freeze_panes, sheet.print_title_rows) == ("A1:F4", "A2", "$1:$1")
-    assert [round(sheet.column_dimensions[letter].width) for letter in "ABF"] == [12, 22, 25]
+    assert [round(sheet.column_dimensions[letter].width) for letter in "ABF"] == [14, 22, 25]
 
 
 def test_the_workbook_is_valid_and_the_same_each_time(tmp_path: Path) -> None:

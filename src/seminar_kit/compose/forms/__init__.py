@@ -1,5 +1,6 @@
 """The forms of a seminar as they go out, and the tests that are made from its quizzes."""
 
+from seminar_kit.compose.forms.answer_key_page import answer_key_page
 from seminar_kit.compose.forms.blank import ANY_OCCASION, Occasion, compose_blank, forms_of, occasion_of
 from seminar_kit.compose.forms.knowledge_tests import answer_key, compose_knowledge_tests
 from seminar_kit.compose.forms.seminar_forms import (
@@ -13,6 +14,7 @@ __all__ = [
     "ANY_OCCASION",
     "Occasion",
     "answer_key",
+    "answer_key_page",
     "compose_blank",
     "compose_knowledge_tests",
     "facilitators_forms",

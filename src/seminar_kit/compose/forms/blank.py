@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from seminar_kit.compose.forms.earlier_answers import answers_known, rows_known
+from seminar_kit.form_print import with_conditions
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.form import Form, digest_of, in_language
 from seminar_kit.model.library import Curriculum, Library
@@ -41,7 +42,7 @@ def compose_blank(
     form: Form, language: str, occasion: Occasion = ANY_OCCASION, earlier: Return | None = None
 ) -> BlankForm:
     """The form in a language, or in its own if it is not translated; an earlier return goes before variables."""
-    translated = in_language(form, language)
+    translated = with_conditions(in_language(form, language))
     return BlankForm(
         form=translated,
         digest=digest_of(form),

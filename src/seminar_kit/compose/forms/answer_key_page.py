@@ -1,0 +1,38 @@
+"""The right answers to pre-test and post-test as a page of the facilitators' annex."""
+
+from collections.abc import Mapping
+
+from seminar_kit.compose.build_blocks import paragraph, table
+from seminar_kit.form_print import code_of
+from seminar_kit.model.blank import BlankForm
+from seminar_kit.model.document import Body, Inlines, LineBreak, Page, PageKind, Text
+from seminar_kit.model.form import Field, Form
+from seminar_kit.words import Words
+
+
+def answer_key_page(forms: tuple[BlankForm, ...], key: Mapping[str, tuple[str, ...]], words: Words) -> tuple[Page, ...]:
+    """One table, since both tests ask the same; nothing where the seminar has no tests."""
+    tests = [blank.form for blank in forms if all(name in dict(blank.form.keyed_fields()) for name in key)]
+    if not key or not tests:
+        return ()
+    lead = words.say("Keep this page to yourself until the post-test is done. The codes are those of the forms.")
+    header = (words.say("Question"), words.say("Right answer"))
+    body = Body((paragraph(Text(lead)), table(header, _rows(tests[0], key))))
+    return (Page("answer-key", PageKind.ANNEX, words.say("Answers to pre-test and post-test"), body),)
+
+
+def _rows(form: Form, key: Mapping[str, tuple[str, ...]]) -> list[tuple[Inlines, ...]]:
+    return [
+        ((Text(f"{code_of(number, index)} {each.label}"),), _right(each, key[f"{section.id}.{each.id}"]))
+        for number, section in enumerate(form.sections, start=1)
+        for index, each in enumerate(section.fields, start=1)
+        if f"{section.id}.{each.id}" in key
+    ]
+
+
+def _right(each: Field, values: tuple[str, ...]) -> Inlines:
+    labels = [choice.label for choice in each.choices if choice.value in values]
+    joined: list[Text | LineBreak] = []
+    for label in labels:
+        joined += [LineBreak(), Text(label)] if joined else [Text(label)]
+    return tuple(joined)
