@@ -7,6 +7,7 @@ from pathlib import Path
 GUIDE = "modules/compost/starting-a-heap.guide.md"
 SESSION = "modules/compost/starting-a-heap.md"
 ROOM = "modules/planting/who-waters.md"
+HELD_BACK = "modules/planting/handouts/dry-week.guide.md"
 QUIZ = "modules/compost/starting-a-heap.quiz.yaml"
 OPEN_QUIZ = "modules/compost/keeping-it-warm.quiz.yaml"
 CURRICULUM = "curricula/school-garden.yaml"
@@ -57,6 +58,8 @@ CANARIES = (
     _canary("Question.text", OPEN_QUIZ, "The heap is cold. What do you do?", "WORD"),
     _canary("Question.answer_text", OPEN_QUIZ, "Turn it and add green waste", "WORD"),
     _canary("Question.why", OPEN_QUIZ, "It lacks air and water", "WORD"),
+    _canary("FacilitatorNotes.handouts", HELD_BACK, "A dry week", "WORD"),
+    _canary("FacilitatorNotes.handouts", HELD_BACK, "It has not rained for a week", "WORD"),
     _canary("FacilitatorNotes.item_notes", CURRICULUM, "Keep the speeches", "WORD"),
     _canary("FacilitatorNotes.item_notes", CURRICULUM, "The cook joins us", "WORD"),
     _canary("FacilitatorNotes.item_notes", CURRICULUM, "Paper is in the cupboard", "WORD"),
@@ -117,6 +120,7 @@ GUIDE_ONLY = ("hidden", "hiddencaption", "heap-inside.svg", "cook-2015", "The co
 WITHOUT_CANARY = {
     "FacilitatorNotes.sessions": "held by FacilitatorSession",
     "FacilitatorSession.guide": "held by Guide",
+    "FacilitatorSession.held_back": "names of handouts, whose texts have canaries",
     "FacilitatorSession.priority": "one of three words",
     "FacilitatorSession.questions": "held by Question",
     "FacilitatorSession.quiz_origin": "a place",

@@ -31,7 +31,11 @@ def test_a_build_writes_two_trees_and_says_so(library: Path) -> None:
         "facilitator/forms/tests-post-test.xlsx",
         "facilitator/forms/tests-pre-test.docx",
         "facilitator/forms/tests-pre-test.xlsx",
+        "facilitator/handouts/compost-heap-diary.docx",
+        "facilitator/handouts/planting-dry-week.docx",
+        "facilitator/handouts/planting-planting-plan.docx",
     ]
+    assert "participant/handouts/planting-dry-week.docx" not in names
     assert sorted(name for name in names if name.startswith("participant/forms/")) == [
         "participant/forms/planting-garden-plan.docx",
         "participant/forms/planting-garden-plan.xlsx",

@@ -18,6 +18,7 @@ from seminar_kit.compose.forms import (
     forms_of,
     occasion_of,
 )
+from seminar_kit.form_print import with_conditions
 from seminar_kit.load.library_folder import load_library
 from seminar_kit.model.form import Choice, Field, FieldKind, Form, FormSection, Rows, digest_of
 from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library
@@ -64,10 +65,17 @@ def test_a_blank_form_says_for_which_seminar_it_is_and_has_its_variables(small_l
     assert (blank.paper, blank.direction, blank.form, blank.digest) == (
         "A4",
         "ltr",
-        garden_plan(),
+        with_conditions(garden_plan()),
         digest_of(garden_plan()),
     )
     assert (blank.filled, blank.filled_rows) == ({"school.name": "Hill School"}, {})
+
+
+def test_a_question_says_when_it_is_asked_in_the_language_of_the_form() -> None:
+    water = compose_blank(garden_plan(), "en").form.field("school.water")
+    assert water.help == "Only if 1.7 is: No. Only where there is no tap."
+    helps = compose_blank(garden_plan(), "fr").form.field("dangers.help")
+    assert helps.help.startswith("Seulement si 3.1 est : ")
 
 
 def test_a_blank_form_in_another_language_is_the_same_form() -> None:

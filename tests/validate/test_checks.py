@@ -76,7 +76,7 @@ def test_without_a_bibliography_every_citation_is_told(small_library: Path, tmp_
     root = tmp_path / "library"
     shutil.copytree(small_library, root)
     (root / SOURCES).unlink()
-    assert lines_of_library(root).count("is not in modules/sources.yaml [source-exists]") == 12
+    assert lines_of_library(root).count("is not in modules/sources.yaml [source-exists]") == 13
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,12 @@ from seminar_kit.compose.forms import answer_key, answer_key_page, facilitators_
 from seminar_kit.compose.front_pages import facts_to_blocks
 from seminar_kit.compose.module_pages import handout_page
 from seminar_kit.compose.run_sheet_pages import RunSheets
-from seminar_kit.compose.selection import pictures_shown, select, sessions_by_key
+from seminar_kit.compose.selection import Selection, pictures_shown, select, sessions_by_key
 from seminar_kit.compose.seminar import SeminarParts, build_seminar
 from seminar_kit.compose.timetable import Timing, compute_agenda
 from seminar_kit.model.agenda import Agenda, Day
 from seminar_kit.model.document import Block, Blocks, Body, BulletList, ListItem, Page, PageKind
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library
+from seminar_kit.model.library import Curriculum, FacilitatorNotes, Handout, Library
 from seminar_kit.model.seminar import Edition, Seminar
 from seminar_kit.problems import Outcome
 from seminar_kit.words import Words, words_of
@@ -28,8 +28,8 @@ def compose_facilitator(
     selections = select(library, curriculum)
     sessions = sessions_by_key(library)
     agenda = compute_agenda(Timing(curriculum, sessions, _item_notes(notes, curriculum)))
-    sheets = RunSheets(curriculum, library.modules, sessions, notes.sessions, words)
-    handouts = tuple(handout_page(handout) for selection in selections for handout in selection.handouts)
+    sheets = RunSheets(curriculum, library.modules, sessions, notes, words)
+    handouts = tuple(handout_page(handout) for selection in selections for handout in _handouts(selection, notes))
     coverage = coverage_page(coverage_of(library, notes, curriculum), library, words)
     annex = (coverage, *_handouts_annex(handouts, words))
     raw = (_home(curriculum, agenda.value, sheets), *_day_pages(agenda.value, sheets), *annex)
@@ -41,6 +41,13 @@ def compose_facilitator(
     pictures = pictures_shown(finished.value, selections)
     parts = SeminarParts(Edition.FACILITATOR, agenda.value, finished.value, pictures, forms)
     return Outcome(build_seminar(curriculum, parts), agenda.problems + finished.problems)
+
+
+def _handouts(selection: Selection, notes: FacilitatorNotes) -> tuple[Handout, ...]:
+    """Those for everybody, then those that the chosen sessions hold back."""
+    kept = {name for session in selection.sessions for name in notes.sessions[session.key].held_back}
+    held_back = (handout for handout in notes.handouts_of(selection.module.name) if handout.name in kept)
+    return (*selection.handouts, *held_back)
 
 
 def _item_notes(notes: FacilitatorNotes, curriculum: Curriculum) -> dict[tuple[str | int, ...], str]:

@@ -22,6 +22,7 @@ from seminar_kit.model.document import (
 )
 from seminar_kit.model.library import (
     Curriculum,
+    FacilitatorNotes,
     FacilitatorSession,
     Guide,
     GuideSection,
@@ -42,7 +43,7 @@ class RunSheets:
     curriculum: Curriculum
     modules: Mapping[str, Module]
     sessions: Mapping[str, Session]
-    notes: Mapping[str, FacilitatorSession]
+    notes: FacilitatorNotes
     words: Words
 
     def sessions_of_agenda(self, agenda: Agenda) -> Iterator[Entry]:
@@ -64,17 +65,22 @@ class RunSheets:
                     yield each
 
     def materials_of(self, session: str) -> tuple[str, ...]:
-        return self.notes[session].materials
+        return self.notes.sessions[session].materials
 
     def handouts_of(self, session: str) -> tuple[str, ...]:
         """The titles of the handouts to copy."""
-        wanted = self.sessions[session].handouts
-        handouts = {h.name: h.title for h in self.modules[self.sessions[session].module].handouts}
-        return tuple(self.words.say("Handout: {title}", title=handouts[name]) for name in wanted)
+        module, wanted = self.sessions[session].module, self.sessions[session].handouts
+        titles = {handout.name: handout.title for handout in self.modules[module].handouts}
+        kept = {handout.name: handout.title for handout in self.notes.handouts_of(module)}
+        held_back = self.notes.sessions[session].held_back
+        return (
+            *(self.words.say("Handout: {title}", title=titles[name]) for name in wanted),
+            *(self.words.say("Handout to hold back: {title}", title=kept[name]) for name in held_back),
+        )
 
     def page(self, entry: Entry) -> Page:
         """The run-sheet of one session at its time of the agenda."""
-        session, notes = self.sessions[entry.session], self.notes[entry.session]
+        session, notes = self.sessions[entry.session], self.notes.sessions[entry.session]
         guide = _guide_to_body(notes.guide, entry, self.words) if notes.guide else Body()
         before = (*self._facts(entry, session, notes), *self._boxes(session))
         body = Body((*before, *guide.blocks, *self._quiz(notes, guide)), guide.notes)

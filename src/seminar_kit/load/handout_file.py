@@ -1,4 +1,4 @@
-"""`handouts/<handout>.md` into a handout."""
+"""`handouts/<handout>.md` into a handout, and `handouts/<handout>.guide.md` into one that is held back."""
 
 from pathlib import Path
 
@@ -11,11 +11,13 @@ from seminar_kit.model.origin import Origin
 from seminar_kit.problems import Outcome
 
 HANDOUT_ENDING = ".md"
+HELD_BACK_ENDING = ".guide.md"
 
 
-def load_handout_file(root: Path, folder: Folder, module: str, name: str) -> Outcome[Handout | None]:
-    """Read a handout; None if its front matter cannot be used."""
-    read = read_front_matter_file(HandoutShape, root, folder.path_of(name + HANDOUT_ENDING), module)
+def load_handout_file(root: Path, folder: Folder, module: str, file: str) -> Outcome[Handout | None]:
+    """Read a handout from a file of either ending; None if its front matter cannot be used."""
+    read = read_front_matter_file(HandoutShape, root, folder.path_of(file), module)
+    name = file.partition(".")[0]
     front, body = read.value
     if front is None:
         return Outcome(None, read.problems)

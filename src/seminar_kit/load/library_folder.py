@@ -74,6 +74,7 @@ def _notes(modules: Mapping[str, ModuleFolder], curricula: Mapping[str, Curricul
     return FacilitatorNotes(
         sessions={key: session for read in modules.values() for key, session in read.facilitator.items()},
         item_notes={(name, keys): note for name, read in curricula.items() for keys, note in read.notes.items()},
+        handouts={handout.key: handout for read in modules.values() for handout in read.held_back},
     )
 
 

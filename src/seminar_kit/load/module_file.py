@@ -14,7 +14,7 @@ from seminar_kit.load.shape_problems import ShapedFile, read_shape
 from seminar_kit.load.shapes import ModuleShape
 from seminar_kit.load.text_file import YAML_BYTES, read_text_file
 from seminar_kit.model.form import Form
-from seminar_kit.model.library import FacilitatorSession, Module, Objective, Term
+from seminar_kit.model.library import FacilitatorSession, Handout, Module, Objective, Term
 from seminar_kit.model.origin import Origin
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Outcome, Place, Problem, Severity
@@ -24,10 +24,11 @@ MODULE_FILE = "module.yaml"
 
 @dataclass(frozen=True, slots=True)
 class ModuleFolder:
-    """A module, and what only facilitators may see of its sessions by their keys."""
+    """A module, what only facilitators may see of its sessions by their keys, and the handouts that they hold back."""
 
     module: Module
     facilitator: Mapping[str, FacilitatorSession]
+    held_back: tuple[Handout, ...]
 
 
 def load_module_folder(root: Path, name: str) -> Outcome[ModuleFolder | None]:
@@ -43,7 +44,7 @@ def load_module_folder(root: Path, name: str) -> Outcome[ModuleFolder | None]:
     gathering.tell(*_missing_sessions(file, parts), *_unlisted_sessions(file, parts))
     module = _module(file, parts, forms, name, gathering)
     facilitator = {session.key: parts.sessions[session.name].facilitator for session in module.sessions}
-    return gathering.outcome(ModuleFolder(module, facilitator))
+    return gathering.outcome(ModuleFolder(module, facilitator, parts.held_back))
 
 
 def _load_module_file(root: Path, folder: Folder, gathering: Gathering) -> ShapedFile[ModuleShape] | None:

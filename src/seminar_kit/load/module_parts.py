@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seminar_kit.load.folder import Folder, list_folder, plain_names
 from seminar_kit.load.gathering import Gathering
-from seminar_kit.load.handout_file import HANDOUT_ENDING, load_handout_file
+from seminar_kit.load.handout_file import HANDOUT_ENDING, HELD_BACK_ENDING, load_handout_file
 from seminar_kit.load.picture_file import MEDIA_TYPES, load_picture_file
 from seminar_kit.load.session_files import (
     GUIDE_ENDING,
@@ -14,7 +14,7 @@ from seminar_kit.load.session_files import (
     SessionFiles,
     load_session_files,
 )
-from seminar_kit.load.strays import strays_beside, strays_in_module
+from seminar_kit.load.strays import strays_beside, strays_in_module, twice_named
 from seminar_kit.model.document import PictureFile
 from seminar_kit.model.library import Handout
 from seminar_kit.problems import Outcome
@@ -28,6 +28,7 @@ class ModuleParts:
     session_names: tuple[str, ...]
     sessions: Mapping[str, SessionFiles]
     handouts: tuple[Handout, ...]
+    held_back: tuple[Handout, ...]
     pictures: tuple[PictureFile, ...]
 
     def path_of_session(self, name: str) -> str:
@@ -40,11 +41,13 @@ def load_module_parts(root: Path, folder: Folder, module: str) -> Outcome[Module
     gathering = Gathering()
     names = _session_names(folder, gathering)
     read = {name: gathering.take(load_session_files(root, folder, module, name)) for name in names}
+    handouts, held_back = _load_handouts(root, folder, module, gathering)
     parts = ModuleParts(
         path=folder.path,
         session_names=names,
         sessions={name: session for name, session in read.items() if session},
-        handouts=_load_handouts(root, folder, module, gathering),
+        handouts=handouts,
+        held_back=held_back,
         pictures=_load_pictures(root, folder, gathering),
     )
     gathering.tell(*strays_in_module(folder, names))
@@ -56,12 +59,22 @@ def _session_names(folder: Folder, gathering: Gathering) -> tuple[str, ...]:
     return plain_names(Folder(folder.path, texts), SESSION_ENDING, gathering)
 
 
-def _load_handouts(root: Path, folder: Folder, module: str, gathering: Gathering) -> tuple[Handout, ...]:
+def _load_handouts(
+    root: Path, folder: Folder, module: str, gathering: Gathering
+) -> tuple[tuple[Handout, ...], tuple[Handout, ...]]:
+    """Those for everybody, and those that are held back."""
     inner = gathering.take(list_folder(root, f"{folder.path}/handouts"))
     gathering.tell(*strays_beside(inner, (HANDOUT_ENDING,)))
-    names = plain_names(inner, HANDOUT_ENDING, gathering)
-    read = (gathering.take(load_handout_file(root, inner, module, name)) for name in names)
-    return tuple(handout for handout in read if handout)
+    kept = tuple(name for name in inner.files if name.endswith(HELD_BACK_ENDING))
+    shown = tuple(name for name in inner.files if name not in kept)
+    gathering.tell(*twice_named(inner, kept, HELD_BACK_ENDING, shown, HANDOUT_ENDING))
+
+    def load(files: tuple[str, ...], ending: str) -> tuple[Handout, ...]:
+        names = plain_names(Folder(inner.path, files), ending, gathering)
+        read = (gathering.take(load_handout_file(root, inner, module, name + ending)) for name in names)
+        return tuple(handout for handout in read if handout)
+
+    return load(shown, HANDOUT_ENDING), load(kept, HELD_BACK_ENDING)
 
 
 def _load_pictures(root: Path, folder: Folder, gathering: Gathering) -> tuple[PictureFile, ...]:

@@ -94,4 +94,5 @@ def _facilitator_session(shape: SessionShape, guide: Guide | None, quiz: Quiz | 
         guide=guide,
         questions=quiz.questions if quiz else (),
         quiz_origin=quiz.origin if quiz else None,
+        held_back=shape.held_back,
     )

@@ -57,6 +57,22 @@ def translation_into_itself(folder: Folder, form: str, language: str) -> Problem
     return _warning(folder, f"{form}.{language}.yaml", what, fix)
 
 
+def twice_named(
+    folder: Folder, kept: tuple[str, ...], kept_ending: str, shown: tuple[str, ...], ending: str
+) -> tuple[Problem, ...]:
+    """Handouts that are for everybody and held back at once: nobody could say which one a session means."""
+    return tuple(
+        Problem(
+            Place(printable(folder.path_of(name))),
+            "handout-is-shown-or-held-back",
+            f'"{printable(name)}" and "{printable(name.removesuffix(kept_ending) + ending)}" are one handout',
+            "rename one of the two, or take it out",
+        )
+        for name in kept
+        if name.removesuffix(kept_ending) + ending in shown
+    )
+
+
 def _without_session(folder: Folder, name: str, ending: str, sessions: tuple[str, ...]) -> Problem:
     meant = nearest(name, sessions)
     fix = f'rename it to "{meant}{ending}"' if meant else f'write "{printable(name)}{SESSION_ENDING}", or take it out'

@@ -124,7 +124,10 @@ class Guide:
 
 @dataclass(frozen=True, slots=True)
 class FacilitatorSession:
-    """What only facilitators may see of a session; `guide` is None where no guide was written."""
+    """What only facilitators may see of a session; `guide` is None where no guide was written.
+
+    `held_back` are names of handouts that participants receive in the session and not before.
+    """
 
     priority: Priority
     method: str
@@ -133,6 +136,7 @@ class FacilitatorSession:
     guide: Guide | None
     questions: tuple[Question, ...]
     quiz_origin: Origin | None = field(compare=False, repr=False)
+    held_back: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +298,15 @@ class Library:
 
 @dataclass(frozen=True, slots=True)
 class FacilitatorNotes:
-    """Everything only facilitators may see: sessions by key `module/session`, agenda items by curriculum and keys."""
+    """Everything only facilitators may see: sessions by key `module/session`, agenda items by curriculum and keys.
+
+    `handouts` are those that are held back, by key `module/handouts/name`.
+    """
 
     sessions: Mapping[str, FacilitatorSession]
     item_notes: Mapping[tuple[str, tuple[str | int, ...]], str]
+    handouts: Mapping[str, Handout] = field(default_factory=dict)
+
+    def handouts_of(self, module: str) -> tuple[Handout, ...]:
+        """The handouts of a module that are held back."""
+        return tuple(handout for handout in self.handouts.values() if handout.module == module)

@@ -9,7 +9,7 @@ from seminar_kit.read.as_json import Reading, reading_to_json
 from seminar_kit.read.package import Package, is_wanted
 from seminar_kit.read.trouble import CAPS, Trouble, TroubleError
 
-_MOST_SECONDS: Final = 15
+_MOST_SECONDS: Final = 10
 _MOST_MEMORY: Final = 768 * MEGABYTE
 _DEEPEST: Final = 20_000
 

@@ -13,17 +13,14 @@ from openpyxl.utils.cell import coordinate_to_tuple
 
 from seminar_kit.model.office_file import Cell, OfficeFile, OfficeNote, OfficeTable
 from seminar_kit.read.as_json import Reading
-from seminar_kit.read.excel_parts import repack
+from seminar_kit.read.excel_parts import MOST_COLUMNS, MOST_ROWS, repack
 from seminar_kit.read.excel_values import Written, value_to_written
 from seminar_kit.read.package import Package
+from seminar_kit.read.trouble import Trouble, TroubleError
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-_MOST_ROWS: Final = 2000
-_MOST_COLUMNS: Final = 256
-_ALL_ROWS: Final = 1_048_576
-_MOST_STRAYS: Final = 20
 _NOTHING: Final = Written("")
 # A formula that no program has worked out yet.
 _UNCOUNTED: Final = re.compile(rb"(</f>|<f[^>]*/>)\s*</c>")
@@ -36,15 +33,16 @@ _Names: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 
 def read_excel(package: Package) -> Reading:
     """Every sheet, hidden ones too."""
-    content = repack(package)
+    content, strays = repack(package)
     book = _open(content, with_values=True)
     formulas = _open(content, with_values=False) if _has_uncounted(package) else None
     names = _names_by_sheet(book)
-    strays: list[str] = []
+    if not book.worksheets:
+        raise TroubleError(Trouble.DAMAGED)
     tables = tuple(
         OfficeTable(
             number,
-            _rows(_filled(sheet, _formulas(formulas, sheet.title), strays), names.get(sheet.title, {})),
+            _rows(_filled(sheet, _formulas(formulas, sheet.title)), names.get(sheet.title, {})),
             sheet.title,
             sheet.sheet_state != "visible",
         )
@@ -59,7 +57,7 @@ def read_excel(package: Package) -> Reading:
         notes=tuple(note for note in OfficeNote if note in notes),
         program=package.program(),
     )
-    return Reading(file, tuple(strays))
+    return Reading(file, strays)
 
 
 def _open(content: bytes, with_values: bool) -> "Workbook":
@@ -83,24 +81,14 @@ def _footers(package: Package) -> Iterator[str]:
 def _formulas(book: "Workbook | None", title: str) -> _Places:
     if book is None:
         return {}
-    cells = (cell for cell in _cells(book[title]) if cell.data_type == "f" and _is_near(cell.row, cell.column))
+    cells = (cell for cell in _cells(book[title]) if cell.data_type == "f")
     return {(cell.row, cell.column): Written(str(getattr(cell.value, "text", cell.value))) for cell in cells}
 
 
-def _filled(sheet: Any, formulas: _Places, strays: list[str]) -> _Places:
-    """The cells that hold something, by row and column; those too far away are told as text with their place."""
-    found: dict[tuple[int, int], Written] = {}
-    for cell in _cells(sheet):
-        written = value_to_written(cell.value, cell.number_format)
-        if _is_near(cell.row, cell.column):
-            found[cell.row, cell.column] = written
-        elif written.text and len(strays) < _MOST_STRAYS:
-            strays.append(f'"{written.text}" in cell {cell.coordinate} of sheet "{sheet.title}"')
+def _filled(sheet: Any, formulas: _Places) -> _Places:
+    """The cells that hold something, by row and column."""
+    found = {(cell.row, cell.column): value_to_written(cell.value, cell.number_format) for cell in _cells(sheet)}
     return {**formulas, **found}
-
-
-def _is_near(row: int, column: int) -> bool:
-    return row <= _MOST_ROWS and column <= _MOST_COLUMNS
 
 
 def _cells(sheet: Any) -> Iterator[Any]:
@@ -108,9 +96,7 @@ def _cells(sheet: Any) -> Iterator[Any]:
     sheet.reset_dimensions()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for number, row in enumerate(sheet.iter_rows(), start=1):
-            if number > _ALL_ROWS:
-                break
+        for row in sheet.iter_rows():
             yield from (cell for cell in row if cell.value is not None)
 
 
@@ -137,7 +123,7 @@ def _names_by_sheet(book: "Workbook") -> dict[str, _Names]:
     scopes = (book.defined_names, *(sheet.defined_names for sheet in book.worksheets))
     for name, defined in (each for scope in scopes for each in scope.items()):
         for sheet, place in _destinations(defined):
-            if _is_near(*place):
+            if place[0] <= MOST_ROWS and place[1] <= MOST_COLUMNS:
                 found[sheet][place] = (*found[sheet].get(place, ()), name)
     return found
 

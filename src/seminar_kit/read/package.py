@@ -24,6 +24,8 @@ _STRICT: Final = (
     ),
     (b"http://purl.oclc.org/ooxml/spreadsheetml/main", b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"),
 )
+# Some twenty times what the largest form has; millions of them take seconds to walk through.
+_MOST_TAGS: Final = 2_000_000
 _COMMENTS: Final = re.compile(r"(word/comments|xl/(comments|threadedComments))")
 _PICTURES: Final = re.compile(r"(word|xl)/media/")
 _CHANGES: Final = re.compile(r"xl/revisions/")
@@ -37,8 +39,9 @@ def is_wanted(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """`target` is the name of a part, or an address outside."""
+    """`target` is the name of a part, or an address outside; `id` is how the part calls it."""
 
+    id: str
     kind: str
     target: str
     is_outside: bool
@@ -73,7 +76,7 @@ class Package:
             is_outside = each.get("TargetMode") == "External"
             target = each.get("Target", "")
             place = target if is_outside else normpath(join("/", folder, target)).lstrip("/")
-            yield Relation(each.get("Type", "").rpartition("/")[2], place, is_outside)
+            yield Relation(each.get("Id", ""), each.get("Type", "").rpartition("/")[2], place, is_outside)
 
     def related(self, part: str, *kinds: str) -> list[str]:
         """The parts of some kinds to which a part leads, and which are there."""
@@ -144,6 +147,8 @@ class Package:
 
 def parse_xml(content: bytes) -> "etree._Element":
     """The root element, read by a parser that fetches nothing and opens no entity."""
+    if content.count(b"<") > _MOST_TAGS:
+        raise TroubleError(Trouble.TOO_LARGE)
     for strict, usual in _STRICT:
         content = content.replace(strict, usual)
     parser = etree.XMLParser(

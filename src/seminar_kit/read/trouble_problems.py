@@ -20,7 +20,7 @@ def trouble_to_problem(trouble: Trouble, name: str) -> Problem:
 
 def stray_cells_problem(cells: tuple[str, ...], name: str) -> Problem:
     """What stands beyond the part of a sheet that is read is told, since nobody would see it."""
-    what = f'file "{name}" holds text far away from the form: {", ".join(cells)}'
+    what = f'file "{name}" holds something far away from the form: {", ".join(cells)}'
     fix = "move it to where it belongs, or delete it"
     return Problem(Place(name), "sheet-is-of-ordinary-size", what, fix, Severity.WARNING)
 
@@ -28,9 +28,8 @@ def stray_cells_problem(cells: tuple[str, ...], name: str) -> Problem:
 def _whole(trouble: Trouble, name: str) -> Problem | None:
     match trouble:
         case Trouble.UNREADABLE:
-            return _problem(
-                name, "return-can-be-opened", "cannot be opened", "look whether it is there and not a folder"
-            )
+            fix = "look whether it is there and is no folder"
+            return _problem(name, "return-can-be-opened", "cannot be opened", fix)
         case Trouble.EMPTY:
             return _problem(name, "return-is-whole", "is empty", "ask for the file again")
         case Trouble.DAMAGED:

@@ -9,9 +9,12 @@ from lxml.etree import _Element as Element
 from seminar_kit.model.office_file import Cell, OfficeBlock, OfficeFile, OfficeNote, OfficeTable, TextLine
 from seminar_kit.read.as_json import Reading
 from seminar_kit.read.package import Package
+from seminar_kit.read.trouble import Trouble, TroubleError
 from seminar_kit.read.word_text import WRAPPERS, Found, W, standing, take_name, take_properties, visit, walk
 
 _WIDEST: Final = 63
+_MOST_CELLS: Final = 100_000
+_NO_CELL: Final = Cell("")
 _MARGINS: Final = ("header", "footer")
 _NOTES: Final = ("footnotes", "endnotes")
 _CHANGES: Final = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo"))
@@ -20,6 +23,10 @@ _CHANGES: Final = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "mov
 def read_word(package: Package) -> Reading:
     """All that stands in the body, its notes after it, and the headers and footers apart."""
     root = package.tree(package.main)
+    if root.tag != f"{W}document":
+        raise TroubleError(Trouble.DAMAGED)
+    if sum(1 for _ in root.iter(f"{W}tc")) > _MOST_CELLS:
+        raise TroubleError(Trouble.TOO_LARGE)
     bodies = [root, *(package.tree(part) for part in package.related(package.main, *_NOTES))]
     margins = (package.tree(part) for part in package.related(package.main, *_MARGINS))
     notes = package.notes() | ({OfficeNote.TRACKED_CHANGES} if any(map(_has_changes, bodies)) else set())
@@ -78,7 +85,7 @@ def _cells(row: Element, waiting: Found) -> Iterator[Cell]:
 
     What is `waiting` was found in front of the cell to which it belongs.
     """
-    yield from (Cell("") for _ in range(_number_in(row, "trPr", "gridBefore")))
+    yield from (_NO_CELL for _ in range(_number_in(row, "trPr", "gridBefore")))
     for element in standing(row):
         if element.tag == f"{W}sdt":
             take_properties(element, waiting)
@@ -86,7 +93,7 @@ def _cells(row: Element, waiting: Found) -> Iterator[Cell]:
             take_name(element, waiting)
         elif element.tag == f"{W}tc":
             yield _cell(element, waiting)
-            yield from (Cell("") for _ in range(_number_in(element, "tcPr", "gridSpan") - 1))
+            yield from (_NO_CELL for _ in range(_number_in(element, "tcPr", "gridSpan") - 1))
             waiting = Found()
 
 

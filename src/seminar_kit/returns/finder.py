@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from seminar_kit.form_print import REQUIRED_MARK
 from seminar_kit.model.office_file import Cell
-from seminar_kit.returns.folding import fold, word_key
+from seminar_kit.returns.folding import label_key, word_key
 from seminar_kit.returns.form_map import Asked, FormMap, Target
 from seminar_kit.returns.printed import OwnWords, asked_in, split_code
 
@@ -41,18 +40,29 @@ class Finder:
         code, _ = split_code(cell.text)
         return (self.form_map.codes[code],) if self.is_same_version and code in self.form_map.codes else ()
 
-    def columns_of(self, row: tuple[Cell, ...]) -> Columns:
-        """The fields of the columns under a header row of a section with rows; nothing if the row is none."""
+    def columns_of(self, row: tuple[Cell, ...], above: Columns) -> Columns:
+        """The fields of the columns under a header row of a section with rows; nothing if the row is none.
+
+        Under columns that are known already, an answer may repeat what is asked, but no row repeats all of a header.
+        """
         named = {at: target for at, cell in enumerate(row) if (target := self._named_column(cell))}
-        printed = {at: found for at, cell in enumerate(row) if (found := self._printed_columns(cell))}
-        sections = Counter(target.asked.section.id for target in named.values())
-        if not sections:
-            sections = Counter(section for found in printed.values() for section in {t.asked.section.id for t in found})
+        if named:
+            section = Counter(target.asked.section.id for target in named.values()).most_common(1)[0][0]
+            return _once(section, named, self._printed_header(row))
+        printed = self._printed_header(row)
+        sections = Counter(section for found in printed.values() for section in {t.asked.section.id for t in found})
         if not sections:
             return {}
         section, count = sections.most_common(1)[0]
-        is_header = bool(named) or count >= min(2, len(self.form_map.form.section(section).fields))
-        return _once(section, named, printed) if is_header else {}
+        fields = len(self.form_map.form.section(section).fields)
+        known = {target.asked.section.id for target in above.values()}
+        is_header = count >= (fields if known else min(2, fields)) and section not in known
+        return _once(section, {}, printed) if is_header else {}
+
+    def _printed_header(self, row: tuple[Cell, ...]) -> dict[int, tuple[Target, ...]]:
+        """A cell with a control is an answer whatever it says."""
+        cells = ((at, cell) for at, cell in enumerate(row) if not cell.tags)
+        return {at: found for at, cell in cells if (found := self._printed_columns(cell))}
 
     def columns_of_tags(self, row: tuple[Cell, ...]) -> Columns:
         """The same from the controls in a row of answers, where the header is lost."""
@@ -88,12 +98,12 @@ class Finder:
         """Only where the label is the form's: an answer may begin with a number like a code."""
         code, label = split_code(cell.text)
         label, _, choice = label.rpartition(":") if self._is_choice_column(label) else (label, "", "")
-        called = self.form_map.labels.get(fold(label.strip().removesuffix(REQUIRED_MARK)), ())
+        called = self.form_map.labels.get(label_key(label), ())
         exact = tuple(asked for asked in called if asked.code == code and self.is_same_version) or called
         return tuple(Target(asked, self.choice_in(choice, asked)) for asked in exact if asked.section.repeats)
 
     def _is_choice_column(self, label: str) -> bool:
-        return ":" in label and fold(label) not in self.form_map.labels
+        return ":" in label and label_key(label) not in self.form_map.labels
 
 
 def _once(section: str, first: Columns, others: Mapping[int, tuple[Target, ...]]) -> Columns:

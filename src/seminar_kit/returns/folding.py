@@ -24,6 +24,12 @@ def word_key(text: str) -> str:
     return folded.strip(_AROUND) or folded
 
 
+def label_key(text: str) -> str:
+    """Folded, and without the mark of a question that needs an answer."""
+    folded = fold(text)
+    return folded.rstrip(" *") or folded
+
+
 def trim(text: str) -> str:
     """As written, without blanks and invisible marks around it and at the ends of its lines."""
     lines = (line.strip().strip(_MARKS).strip() for line in text.replace("\r", "\n").split("\n"))

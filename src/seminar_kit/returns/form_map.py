@@ -7,7 +7,7 @@ from itertools import product
 
 from seminar_kit.form_print import choices_of, coded_fields, name_of
 from seminar_kit.model.form import Field, FieldKind, Form, FormSection, digest_of, in_language
-from seminar_kit.returns.folding import fold, word_key
+from seminar_kit.returns.folding import fold, label_key, word_key
 from seminar_kit.words import words_of
 
 
@@ -32,7 +32,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class FormMap:
-    """The words of all languages of the form are folded.
+    """The words of all languages of the form are folded, those of labels without the mark of a required answer.
 
     `labels` leads to all fields that are called so; `choices` is by key, and leads to values; `fixed` is by section,
     and leads to the number of the row, from 0.
@@ -56,7 +56,7 @@ def map_of(form: Form) -> FormMap:
     labels: dict[str, dict[str, Asked]] = defaultdict(dict)
     for each in spoken:
         for key, spoken_field in each.keyed_fields():
-            labels[fold(spoken_field.label)][key] = next(one for one in asked if one.key == key)
+            labels[label_key(spoken_field.label)][key] = next(one for one in asked if one.key == key)
     return FormMap(
         form=form,
         digest=digest_of(form),

@@ -9,7 +9,7 @@ from seminar_kit.returns.blank_mark import is_about_the_form
 from seminar_kit.returns.finder import Columns, Finder
 from seminar_kit.returns.form_map import Asked
 from seminar_kit.returns.located import Located, Place, Stray
-from seminar_kit.returns.plain_rows import added_to_print, read_plain_row, strays_beside
+from seminar_kit.returns.plain_rows import PlainRow, added_to_print, read_likely_row, read_sure_row, strays_beside
 from seminar_kit.returns.printed import split_code
 
 
@@ -37,13 +37,14 @@ def locate(file: OfficeFile, finder: Finder) -> Located:
 
 
 def _take(row: tuple[Cell, ...], places: tuple[Place, ...], state: _State, finder: Finder, located: Located) -> None:
-    if columns := finder.columns_of(row):
+    """What is sure goes before what is likely: answers may repeat labels and codes of the form."""
+    if plain := read_sure_row(row, places, finder):
+        _take_plain(row, places, plain, state, finder, located)
+    elif columns := finder.columns_of(row, state.columns):
         state.columns, state.header, state.asked = columns, row, None
         located.strays += _header_strays(row, places, columns, finder)
-    elif plain := read_plain_row(row, places, finder, state.asked, bool(state.columns)):
-        state.columns, state.header, state.asked = {}, (), plain.pieces[0].asked
-        located.pieces += plain.pieces
-        located.strays += strays_beside(row, places, plain, finder)
+    elif not state.columns and (plain := read_likely_row(row, places, finder, state.asked)):
+        _take_plain(row, places, plain, state, finder, located)
     elif columns := state.columns or finder.columns_of_tags(row):
         state.columns = columns
         found, left = read_answer_row(row, places, columns, finder)
@@ -54,6 +55,19 @@ def _take(row: tuple[Cell, ...], places: tuple[Place, ...], state: _State, finde
     else:
         located.strays += _loose_strays(row, places, state.text, finder)
     state.text = " ".join(cell.text for cell in row if cell.text) or state.text
+
+
+def _take_plain(
+    row: tuple[Cell, ...],
+    places: tuple[Place, ...],
+    plain: PlainRow,
+    state: _State,
+    finder: Finder,
+    located: Located,
+) -> None:
+    state.columns, state.header, state.asked = {}, (), plain.pieces[0].asked
+    located.pieces += plain.pieces
+    located.strays += strays_beside(row, places, plain, finder)
 
 
 def _header_strays(

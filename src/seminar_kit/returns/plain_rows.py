@@ -20,24 +20,35 @@ class PlainRow:
     printed: Asked | None
 
 
-def read_plain_row(
-    row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder, above: Asked | None, is_in_rows: bool
-) -> PlainRow | None:
-    """None if the row answers no field outside rows; `above` is the field of the row above.
-
-    Among the rows of a section that repeats a label alone makes no question.
-    """
-    printed, labels = _coded_question(row, finder) if is_in_rows else _question(row, finder)
+def read_sure_row(row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder) -> PlainRow | None:
+    """A row with a control or a name of a field outside rows, or one that begins with code and label of such a field."""
     targets = {at: target for at, cell in enumerate(row) if (target := _plain_target(cell, finder))}
     if targets:
-        pieces = (_piece(row[at], places[at], target, printed) for at, target in targets.items())
-        return PlainRow(tuple(pieces), min(targets), printed)
-    if printed and labels < len(row):
-        return PlainRow((Piece(printed, row[labels], places[labels]),), labels, printed)
+        before = min(targets)
+        printed, labels = _question(row[: before or 1], finder)
+        pieces = (_piece(row[at], places[at], target, printed, labels) for at, target in targets.items())
+        return PlainRow(tuple(pieces), before, printed)
+    printed, labels = _question(row, finder)
+    is_sure = printed in finder.printed_in(row[0]) and bool(split_code(row[0].text)[0])
+    return _answered(row, places, printed, labels) if printed and is_sure else None
+
+
+def read_likely_row(
+    row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder, above: Asked | None
+) -> PlainRow | None:
+    """A row that begins with the label of a field, or with a choice of the field `above` of which several are ticked."""
+    printed, labels = _question(row, finder)
     if printed:
-        return PlainRow((Piece(printed, Cell(""), places[-1]),), len(row), printed)
+        return _answered(row, places, printed, labels)
     choice = _choice_row(row, places, finder, above) if above and above.field.kind is FieldKind.SEVERAL else None
     return PlainRow((choice,), choice.place.column - 1, above) if choice else None
+
+
+def _answered(row: tuple[Cell, ...], places: tuple[Place, ...], printed: Asked, labels: int) -> PlainRow:
+    """The answer stands behind the question; if there is no cell, it may stand in the same one."""
+    if labels < len(row):
+        return PlainRow((Piece(printed, row[labels], places[labels]),), labels, printed)
+    return PlainRow((Piece(printed, row[-1], places[-1], holds_question=True),), len(row) - 1, printed)
 
 
 def strays_beside(row: tuple[Cell, ...], places: tuple[Place, ...], found: PlainRow, finder: Finder) -> Iterator[Stray]:
@@ -78,22 +89,15 @@ def _question(row: tuple[Cell, ...], finder: Finder) -> tuple[Asked | None, int]
     return None, 0
 
 
-def _coded_question(row: tuple[Cell, ...], finder: Finder) -> tuple[Asked | None, int]:
-    printed, labels = _question(row, finder)
-    is_sure = (
-        printed is not None and split_code(row[0].text)[0] == printed.code and printed in finder.printed_in(row[0])
-    )
-    return (printed, labels) if is_sure else (None, 0)
-
-
 def _plain_target(cell: Cell, finder: Finder) -> Target | None:
     target = finder.target_of(cell)
     return target if target and not target.asked.section.repeats else None
 
 
-def _piece(cell: Cell, place: Place, target: Target, printed: Asked | None) -> Piece:
+def _piece(cell: Cell, place: Place, target: Target, printed: Asked | None, labels: int) -> Piece:
     is_elsewhere = printed is not None and printed.key != target.asked.key
-    return Piece(target.asked, cell, place, target.choice, printed if is_elsewhere else None)
+    beside = printed if is_elsewhere else None
+    return Piece(target.asked, cell, place, target.choice, beside, holds_question=place.column <= labels)
 
 
 def _choice_row(row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder, above: Asked) -> Piece | None:

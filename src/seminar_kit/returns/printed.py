@@ -15,7 +15,7 @@ from seminar_kit.form_print import (
     with_conditions,
 )
 from seminar_kit.model.form import Form
-from seminar_kit.returns.folding import fold
+from seminar_kit.returns.folding import fold, label_key
 from seminar_kit.returns.form_map import Asked, FormMap, in_every_language
 from seminar_kit.words import LANGUAGES, Words, words_of
 
@@ -25,17 +25,17 @@ _FEWEST_WORDS: Final = 3
 
 
 def split_code(text: str) -> tuple[str, str]:
-    """The printed code at the beginning, and the rest of the first line without the mark of a required answer."""
+    """The printed code at the beginning, and the rest of the first line."""
     first = text.strip().split("\n", 1)[0]
     found = _CODE.match(first)
     code, rest = (found[1], first[found.end() :]) if found else ("", first)
-    return code, rest.strip().removesuffix(REQUIRED_MARK).strip()
+    return code, rest.strip()
 
 
 def asked_in(text: str, form_map: FormMap, trusts_codes: bool) -> tuple[Asked, ...]:
     """The fields that a cell may print: by its label, or by a code alone where the codes are this version's."""
     code, label = split_code(text)
-    called = form_map.labels.get(fold(label), ())
+    called = form_map.labels.get(label_key(label), ())
     by_code = form_map.codes.get(code)
     if by_code and (by_code in called or (trusts_codes and not label)):
         return (by_code,)
@@ -48,7 +48,8 @@ class OwnWords:
     def __init__(self, form: Form) -> None:
         spoken = tuple(map(with_conditions, in_every_language(form)))
         self._titles = {fold(each.title) for each in spoken}
-        self._texts = {fold(text) for each in spoken for text in _texts(each)} | self._titles
+        texts = [text for each in spoken for text in _texts(each)]
+        self._texts = {*map(fold, texts), *map(label_key, texts)} | self._titles
         languages = {each.language for each in spoken}
         self._kit = frozenset().union(*(_kit_texts(language) for language in languages))
         self._patterns = tuple(pattern for language in languages for pattern in _kit_patterns(language))
@@ -76,7 +77,7 @@ class OwnWords:
 
     def _is_own(self, folded: str) -> bool:
         _, label = split_code(folded)
-        is_known = {folded, label, folded.removesuffix(f" {REQUIRED_MARK}")} & (self._texts | self._kit)
+        is_known = {folded, label, label_key(folded), label_key(label)} & (self._texts | self._kit)
         return bool(is_known) or any(pattern.fullmatch(folded) for pattern in self._patterns)
 
 

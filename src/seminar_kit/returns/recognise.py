@@ -8,7 +8,7 @@ from seminar_kit.model.office_file import OfficeFile, OfficeTable
 from seminar_kit.nearest import nearest, quoted
 from seminar_kit.problems import Outcome, Place, Problem
 from seminar_kit.returns.blank_mark import BlankMark, blank_mark_of
-from seminar_kit.returns.folding import fold
+from seminar_kit.returns.folding import label_key
 from seminar_kit.returns.form_map import in_every_language
 from seminar_kit.returns.printed import split_code
 
@@ -61,13 +61,13 @@ def _likeness(form: Form, printed: frozenset[str]) -> tuple[float, int]:
 
 
 def _labels(form: Form) -> frozenset[str]:
-    return frozenset(fold(each.label) for _, each in form.keyed_fields())
+    return frozenset(label_key(each.label) for _, each in form.keyed_fields())
 
 
 def _printed_labels(file: OfficeFile) -> frozenset[str]:
     tables = (block for block in file.blocks if isinstance(block, OfficeTable))
     cells = (cell for table in tables for row in table.rows for cell in row)
-    return frozenset(fold(split_code(cell.text)[1]) for cell in cells)
+    return frozenset(label_key(split_code(cell.text)[1]) for cell in cells)
 
 
 def _unknown(mark: BlankMark, known: Mapping[str, Form], name: str) -> Problem:

@@ -85,10 +85,7 @@ class _Listener:
         return row
 
     def _hear(self, piece: Piece, row: int | None) -> Heard:
-        text = piece.cell.text
-        if piece.asked in self.finder.printed_in(piece.cell):
-            # The cells of question and answer were merged.
-            text = added_to_print(text, self.finder)
+        text = added_to_print(piece.cell.text, self.finder) if piece.holds_question else piece.cell.text
         written, is_glued = cut_placeholders(text)
         if is_glued:
             self.doubts.append(Doubt(DoubtKind.PLACEHOLDER, piece.asked.key, row))

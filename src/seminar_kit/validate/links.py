@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from seminar_kit.model.document import Body, Link, PageTarget, Picture
-from seminar_kit.model.library import FacilitatorNotes, Library, Module
+from seminar_kit.model.library import FacilitatorNotes, Handout, Library, Module
 from seminar_kit.model.walk import anchors_of, blocks_in
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem
@@ -16,11 +16,12 @@ def check_link_targets_exist(library: Library, notes: FacilitatorNotes) -> list[
     return [
         problem
         for module in library.modules.values()
-        for pages in (_anchors_by_page(module),)
+        for pages in (_anchors_by_page(module, ()),)
+        for all_pages in (_anchors_by_page(module, notes.handouts_of(module.name)),)
         for text in texts_of_module(module, notes)
         for link in _links_to_pages(text)
-        if f"modules/{link.page}.md" not in library.faulty_files
-        for problem in _problem_of_link(link, text.module, pages)
+        if not {f"modules/{link.page}.md", f"modules/{link.page}.guide.md"} & library.faulty_files
+        for problem in _problem_of_link(link, text.module, all_pages if text.is_for_facilitators else pages)
     ]
 
 
@@ -43,10 +44,11 @@ class _PageLink:
     anchor: str | None
 
 
-def _anchors_by_page(module: Module) -> dict[str, frozenset[str]]:
+def _anchors_by_page(module: Module, held_back: tuple[Handout, ...]) -> dict[str, frozenset[str]]:
+    """Only facilitators' texts may lead to handouts that are held back."""
     pages = {f"{module.name}/index": frozenset[str]()}
     pages |= {session.key: anchors_of(session.body) for session in module.sessions}
-    return pages | {handout.key: anchors_of(handout.body) for handout in module.handouts}
+    return pages | {handout.key: anchors_of(handout.body) for handout in (*module.handouts, *held_back)}
 
 
 def _links_to_pages(text: AuthorText) -> Iterator[_PageLink]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seminar_kit.model.library import FacilitatorNotes, Library, Module
+from seminar_kit.model.library import FacilitatorNotes, Handout, Library, Module, Session
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem, Severity
 from seminar_kit.validate.form_fields import objectives_of_form
@@ -51,15 +51,14 @@ def check_objectives_are_tested(library: Library, notes: FacilitatorNotes) -> li
 
 
 def check_handouts_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:
-    problems = []
+    problems: list[Problem] = []
     for module in library.modules.values():
-        known = _handout_names(module, library)
+        shown = _handout_names(module.handouts, module, library, ".md")
+        kept = _handout_names(notes.handouts_of(module.name), module, library, ".guide.md")
         for session in module.sessions:
-            for index, name in enumerate(session.handouts):
-                if name not in known:
-                    fix = order_to_write(name, known, f"write modules/{module.name}/handouts/{name}.md")
-                    what = f'handout "{name}" does not exist in module "{module.name}"'
-                    problems.append(Problem(session.origin.at("handouts", index), "handout-exists", what, fix))
+            held_back = notes.sessions[session.key].held_back
+            problems += _missing_handouts(session, "handouts", session.handouts, shown, ".md")
+            problems += _missing_handouts(session, "held_back", held_back, kept, ".guide.md")
     return problems
 
 
@@ -69,12 +68,12 @@ def check_handouts_are_used(library: Library, notes: FacilitatorNotes) -> list[P
             handout.origin.at(),
             "handout-is-used",
             f'handout "{handout.name}" is named by no session',
-            f'write "handouts: [{handout.name}]" in the session that gives it out',
+            f'write "{key}: [{handout.name}]" in the session that gives it out',
             Severity.WARNING,
         )
         for module in _sound_modules(library)
-        for handout in module.handouts
-        if not any(handout.name in session.handouts for session in module.sessions)
+        for handout, key in _handouts_with_keys(module, notes)
+        if not any(handout.name in _named(session, key, notes) for session in module.sessions)
     ]
 
 
@@ -99,11 +98,31 @@ def check_prerequisites_have_no_circle(library: Library, notes: FacilitatorNotes
     return [_circular(circle, library.modules[circle[0]]) for circle in circles.values()]
 
 
-def _handout_names(module: Module, library: Library) -> set[str]:
+def _missing_handouts(
+    session: Session, key: str, names: tuple[str, ...], known: set[str], ending: str
+) -> Iterator[Problem]:
+    for index, name in enumerate(names):
+        if name not in known:
+            fix = order_to_write(name, known, f"write modules/{session.module}/handouts/{name}{ending}")
+            what = f'handout "{name}" does not exist in module "{session.module}"'
+            yield Problem(session.origin.at(key, index), "handout-exists", what, fix)
+
+
+def _handout_names(handouts: tuple[Handout, ...], module: Module, library: Library, ending: str) -> set[str]:
     """Those that could not be read, too."""
     folder = f"modules/{module.name}/handouts/"
     faulty = {path.removeprefix(folder) for path in library.faulty_files if path.startswith(folder)}
-    return {handout.name for handout in module.handouts} | {name.removesuffix(".md") for name in faulty}
+    return {handout.name for handout in handouts} | {name.removesuffix(ending) for name in faulty}
+
+
+def _handouts_with_keys(module: Module, notes: FacilitatorNotes) -> Iterator[tuple[Handout, str]]:
+    """Each handout with the key of the front matter under which a session names it."""
+    yield from ((handout, "handouts") for handout in module.handouts)
+    yield from ((handout, "held_back") for handout in notes.handouts_of(module.name))
+
+
+def _named(session: Session, key: str, notes: FacilitatorNotes) -> tuple[str, ...]:
+    return session.handouts if key == "handouts" else notes.sessions[session.key].held_back
 
 
 def _sound_modules(library: Library) -> list[Module]:

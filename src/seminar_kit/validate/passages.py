@@ -57,7 +57,7 @@ def writings_of(module: Module, notes: FacilitatorNotes) -> Iterator[Writing]:
         participant = (*_session_lines(session), *passages_in(session.body))
         facilitator = tuple(_facilitator_passages(notes.sessions[session.key])) if session.key in notes.sessions else ()
         yield Writing(session.origin, session.exemptions, participant, facilitator)
-    for handout in module.handouts:
+    for handout in (*module.handouts, *notes.handouts_of(module.name)):
         yield _handout_writing(handout)
 
 

@@ -18,6 +18,7 @@ class AuthorText:
     page: str
     body: Body = _EMPTY
     lines: tuple[Inlines, ...] = ()
+    is_for_facilitators: bool = False
 
     def inlines(self) -> Iterator[Inline]:
         for line in self.lines:
@@ -43,12 +44,15 @@ def texts_of_module(module: Module, notes: FacilitatorNotes) -> Iterator[AuthorT
             yield from _facilitator_texts(module.name, session.key, notes.sessions[session.key])
     for handout in module.handouts:
         yield AuthorText(module.name, handout.key, handout.body)
+    for handout in notes.handouts_of(module.name):
+        yield AuthorText(module.name, handout.key, handout.body, is_for_facilitators=True)
 
 
 def _facilitator_texts(module: str, page: str, notes: FacilitatorSession) -> Iterator[AuthorText]:
     for body in _guide_bodies(notes.guide):
-        yield AuthorText(module, page, body)
-    yield AuthorText(module, page, lines=tuple(line for q in notes.questions for line in _question_lines(q)))
+        yield AuthorText(module, page, body, is_for_facilitators=True)
+    lines = tuple(line for question in notes.questions for line in _question_lines(question))
+    yield AuthorText(module, page, lines=lines, is_for_facilitators=True)
 
 
 def _guide_bodies(guide: Guide | None) -> tuple[Body, ...]:

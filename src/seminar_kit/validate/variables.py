@@ -45,7 +45,11 @@ def _uses_in_module(module: Module, keys: frozenset[str], notes: FacilitatorNote
     """Only what the seminar shows: the module's page, the chosen sessions and their handouts."""
     sessions = tuple(session for session in module.sessions if session.key in keys)
     wanted = {name for session in sessions for name in session.handouts}
-    handouts = tuple(handout for handout in module.handouts if handout.name in wanted)
+    kept = {name for session in sessions for name in notes.sessions[session.key].held_back}
+    handouts = (
+        *(handout for handout in module.handouts if handout.name in wanted),
+        *(handout for handout in notes.handouts_of(module.name) if handout.name in kept),
+    )
     titled: tuple[Module | Session | Handout, ...] = (module, *sessions, *handouts)
     yield from _uses_in_words((each.origin.at("title"), each.title) for each in titled)
     terms = enumerate(module.glossary)

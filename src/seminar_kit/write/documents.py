@@ -135,11 +135,12 @@ def _named(name: str, written: Outcome[bytes]) -> Outcome[Files]:
 
 
 _PARTICIPANT = (Edition.PARTICIPANT,)
+_BOTH = (Edition.PARTICIPANT, Edition.FACILITATOR)
 DOCUMENTS: tuple[DocumentWriter, ...] = (
     DocumentWriter("participant-pack", _PARTICIPANT, _participant_pack, outputs.PARTICIPANT_PACK),
     DocumentWriter("agenda", _PARTICIPANT, _agenda),
     DocumentWriter("calendar", _PARTICIPANT, _calendar),
-    DocumentWriter("handouts", _PARTICIPANT, _handouts),
-    DocumentWriter("forms", (Edition.PARTICIPANT, Edition.FACILITATOR), _forms),
+    DocumentWriter("handouts", _BOTH, _handouts),
+    DocumentWriter("forms", _BOTH, _forms),
     DocumentWriter("facilitator-guide", (Edition.FACILITATOR,), _facilitator_guide, outputs.FACILITATOR_GUIDE),
 )

@@ -111,7 +111,7 @@ def test_a_section_without_rows_asks_line_by_line() -> None:
         ("Râteau",),
         ("Arrosoir",),
         ("1.7", "Y a-t-il un robinet ? *"),
-        ("1.8", "D'où vient l'eau *\nSeulement s'il n'y a pas de robinet."),
+        ("1.8", "D'où vient l'eau *\nSeulement si 1.7 est : Non. Seulement s'il n'y a pas de robinet."),
         ("1.9", "Le jardin jusqu'à présent"),
         ("1.10", "Coût de toutes les planches\nUSD / UGX"),
     ]
@@ -132,7 +132,7 @@ def test_rows_stand_below_a_header_with_codes() -> None:
     )
     assert beds[3:] == [(str(number),) for number in range(1, 21)]
     assert texts(book["3 Dangers"])[2:] == [
-        ("Dangers", "3.1 How likely *", "3.2 What helps *", "3.3 Times seen"),
+        ("Dangers", "3.1 How likely *", "3.2 What helps *\nOnly if 3.1 is: Middle / High.", "3.3 Times seen"),
         ("Frost",),
         ("Drought",),
         ("Snails and slugs",),

@@ -9,7 +9,7 @@ from seminar_kit.model.document import PageTarget, Target, WebTarget
 from seminar_kit.problems import Place
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
-_PAGE = re.compile(r"((?:handouts/)?[a-z0-9-]+)\.md")
+_PAGE = re.compile(r"([a-z0-9-]+)\.md|(handouts/[a-z0-9-]+)(?:\.guide)?\.md")
 _PICTURE = re.compile(r"pictures/[a-z0-9-]+\.[a-z]+")
 
 
@@ -63,7 +63,7 @@ def _page_target(path: str, anchor: str | None, place: Place, reading: Reading) 
             'write the name of its file, e.g. "assessing-risk.md" or "handouts/risk-sheet.md"',
         )
         return None
-    return PageTarget(f"{reading.module}/{page[1]}", anchor)
+    return PageTarget(f"{reading.module}/{page[1] or page[2]}", anchor)
 
 
 def _inside_module(path: str, reading: Reading) -> str | None:

@@ -40,5 +40,5 @@ def begin_reading(path: str, lines: tuple[str, ...], first_line: int, module: st
         module=module,
         page=page,
         folder=folder,
-        is_guide=names[-1].endswith(".guide.md"),
+        is_guide=names[-1].endswith(".guide.md") and not folder,
     )

@@ -94,4 +94,11 @@ FILE_RULES = (
         bad="---\ntitle: First session\n---\nWhat this session does ...",
         good="What this session does ...",
     ),
+    Rule(
+        name="handout-is-shown-or-held-back",
+        asks="A handout is one file: `<name>.md` for everybody, or `<name>.guide.md` if it is held back.",
+        why="A session names its handouts without the ending, so two files of one name could not be told apart.",
+        bad="handouts/inject.md and handouts/inject.guide.md",
+        good="handouts/scenario.md and handouts/inject.guide.md",
+    ),
 )

@@ -54,6 +54,11 @@ class SessionShape(Shape):
         default="", description="A content note that stands before heavy material, so that nobody is taken by surprise."
     )
     handouts: NamesOnce = Field(default=(), description="Names of files in handouts/, without .md.")
+    held_back: NamesOnce = Field(
+        default=(),
+        description="Names of files in handouts/, without .guide.md, that participants receive in the session only.",
+        examples=[["first-inject"]],
+    )
     method: Line = Field(
         description="How the session is run, in a few words; for facilitators.",
         examples=["Short input, then work in groups of five"],

@@ -81,7 +81,9 @@ def _lines(text: str, labels: Mapping[str, str]) -> Iterator[str]:
     """One for each box, or for each choice that is written out."""
     with_boxes = _TYPED_BOX.sub(OPEN, _TYPED_TICK.sub(TICKED, text))
     for line in filter(None, (each.strip() for each in with_boxes.split("\n"))):
-        if sum(sign in _SIGNS for sign in line) > 1:
+        if _split_mark(line, labels)[0]:
+            yield line
+        elif sum(sign in _SIGNS for sign in line) > 1:
             yield from _join_signs(_BOX.split(line))
         elif set(line) & _SIGNS or word_key(line) in labels:
             yield line
