@@ -22,6 +22,7 @@ from seminar_kit.validate.form_fields import (
     check_rows_are_filled_by_hand,
     check_totals_sum_columns,
 )
+from seminar_kit.validate.form_labels import check_labels_differ
 from seminar_kit.validate.forms import (
     check_forms_of_curricula_exist,
     check_identity_can_be_told,
@@ -72,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     check_dates_follow_dates,
     check_totals_sum_columns,
     check_rows_are_filled_by_hand,
+    check_labels_differ,
     check_variables_are_defined,
     check_facts_and_words,
     check_core_sessions_are_taught,

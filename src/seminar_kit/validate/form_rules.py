@@ -80,4 +80,11 @@ FORM_RULES = (
         bad="prefill: school    # in a section with rows",
         good="prefill: school    # in a section without rows",
     ),
+    Rule(
+        name="labels-differ",
+        asks="Two choices of a field, or two rows that a form names, have different labels, also across languages.",
+        why="Word processors lose the hidden values of a choice; then only its label says which one was meant.",
+        bad="{value: high, label: Yes} and {value: low, label: Yes}",
+        good="{value: high, label: Often} and {value: low, label: Seldom}",
+    ),
 )
