@@ -62,9 +62,10 @@ def test_blank_from_an_earlier_return_has_its_answers(library: Path) -> None:
         (("blank", "garden-plna"), 'fix: write "planting/garden-plan"'),
         (("blank", "garden-plan", "--language", "sw"), "fix: choose one of en, fr, or translate it"),
         (("blank", "garden-plan", "--curriculum", "school-gardn"), 'fix: write "school-garden"'),
-        (("diff", "old.docx"), "fix: name a second file, or a register with --register"),
+        (("diff", "old.docx"), "fix: name two files, or one file and --register FILE"),
+        (("blank", "pre-test"), "fix: name the curriculum whose quizzes make the tests: --curriculum NAME"),
         (("check", "old.docx", "--today", "1 June"), "write it as year-month-day, e.g. 2026-05-31"),
-        (("read", "empty"), "the folder holds no .docx or .xlsx file."),
+        (("read", "empty"), "the folder holds no Word or Excel file."),
     ],
 )
 def test_a_wrong_command_line_says_what_to_write(library: Path, arguments: tuple[str, ...], words: str) -> None:
@@ -155,18 +156,31 @@ def test_check_writes_copies_with_comments(library: Path) -> None:
     assert "Soil" in comments
 
 
+def test_copies_with_comments_never_overwrite_each_other(library: Path) -> None:
+    for name in ("a/plan.docx", "a/plan.xlsx", "b/plan.docx"):
+        write_return(library / "in" / name, {**PLAN, "school.soil": ""})
+    form(library, "check", "in", *TODAY, "--docx", "review")
+    assert sorted(path.name for path in (library / "review").iterdir()) == [
+        "a-plan-docx-review.docx",
+        "b-plan-review.docx",
+        "plan-xlsx-review.docx",
+    ]
+
+
 def test_a_folder_is_read_whole_and_one_bad_file_stops_nothing(library: Path) -> None:
     folder = library / "returns"
     write_return(folder / "a.docx")
     write_return(folder / "inner" / "b.xlsx")
     (folder / "~$a.docx").write_bytes(b"lock")
     (folder / "broken.docx").write_bytes(b"PK\x03\x04 not a zip")
+    (folder / "scan.pdf").write_bytes(b"%PDF-1.7")
     (folder / "notes.txt").write_text("not a form")
     code, text, told = form(library, "check", "returns", *TODAY)
     assert code == 1
-    assert text == "a.docx: nothing to mend\nb.xlsx: nothing to mend\n"
-    assert told.count(": error: ") == 1
-    assert "broken.docx" in told
+    assert text == "returns/a.docx: nothing to mend\nreturns/inner/b.xlsx: nothing to mend\n"
+    assert told.splitlines()[0] == "passed over, since their names are not those of forms: notes.txt"
+    assert [line.partition(": ")[0] for line in told.splitlines()[1::2]] == ["returns/broken.docx", "returns/scan.pdf"]
+    assert "(.docx)" in told
 
 
 def test_diff_tells_what_changed_by_section_and_row(library: Path) -> None:

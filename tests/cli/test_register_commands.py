@@ -1,7 +1,9 @@
 """`seminar-kit register`: returns come in, nothing is lost, and the meeting gets its report."""
 
 import json
+import os
 import re
+import stat
 import zipfile
 from pathlib import Path
 
@@ -27,10 +29,52 @@ def filled(library: Path) -> Path:
     returns = library / "returns"
     write_return(returns / "1-hill.docx")
     write_return(returns / "2-lake.xlsx", {**PLAN, "school.name": "Lake School"}, (MAIZE,))
-    write_return(returns / "3-hill-again.docx", {**PLAN, "school.soil": "loam"}, (BEANS, MAIZE))
     code, text, _ = register(library, "add", "returns", "--by", "Secretary")
-    assert (code, len(text.splitlines())) == (0, 3)
+    assert (code, len(text.splitlines())) == (0, 2)
+    write_return(returns / "3-hill-again.docx", {**PLAN, "school.soil": "loam"}, (BEANS, MAIZE))
+    assert register(library, "add", "returns/3-hill-again.docx", "--by", "Secretary")[0] == 0
     return library
+
+
+def test_two_returns_on_one_thing_in_one_folder_are_not_added_by_guess(library: Path) -> None:
+    write_return(library / "in" / "a-corrected.docx", {**PLAN, "school.soil": "loam"})
+    write_return(library / "in" / "b-first.docx")
+    write_return(library / "in" / "c.docx", {**PLAN, "school.name": "Lake School"})
+    code, text, told = register(library, "add", "in", "--by", "A")
+    assert (code, text) == (1, "in/c.docx: added as 1, Lake School · 2026\n")
+    assert told.startswith(
+        "not added, since nobody can tell which is the later one of Hill School · 2026: "
+        "in/a-corrected.docx, in/b-first.docx\n    fix: add them one by one, the latest last\n"
+    )
+
+
+def test_a_return_without_a_name_is_corrected_by_its_number(library: Path) -> None:
+    write_return(library / "nameless.docx", {**PLAN, "school.name": ""})
+    write_return(library / "named.docx")
+    register(library, "add", "nameless.docx", "--by", "A")
+    code, text, _ = register(library, "add", "named.docx", "--by", "A", "--replaces", "1")
+    assert (code, text) == (0, "named.docx: added as 2, revision 2 of Hill School · 2026\n")
+    assert "Hill School" in register(library, "list")[1]
+    assert len(register(library, "list")[1].splitlines()) == 1
+
+
+def test_a_revision_that_changes_nothing_says_so(library: Path) -> None:
+    write_return(library / "plan.docx")
+    write_return(library / "plan.xlsx")
+    register(library, "add", "plan.docx", "--by", "A")
+    text = register(library, "add", "plan.xlsx", "--by", "A")[1]
+    assert text == "plan.xlsx: added as 2, revision 2 of Hill School · 2026, with the same answers as the one before\n"
+
+
+def test_answers_of_an_earlier_version_are_reported_under_the_names_of_now(filled: Path) -> None:
+    path = filled / "modules" / "planting" / "forms" / "garden-plan.yaml"
+    text = path.read_text("utf-8").replace("version: 2", "version: 3").replace("lead: lead", "lead: class")
+    path.write_text(text.replace("      - id: lead\n", "      - id: class\n        was: [lead]\n"), "utf-8")
+    (path.parent / "garden-plan.fr.yaml").unlink()
+    assert register(filled, "report", "garden-plan", "--out", "out")[0] == 0
+    page = (filled / "out" / "planting-garden-plan-report.html").read_text("utf-8")
+    assert "<td>Class 4</td>" in page
+    assert "    Lead class: Class 4\n" in register(filled, "show", "1")[1]
 
 
 def test_add_says_which_number_and_revision_a_return_has(library: Path) -> None:
@@ -64,11 +108,15 @@ def test_list_shows_the_latest_and_with_all_every_revision(filled: Path) -> None
     assert [each["brought_by"] for each in everything] == ["Secretary"] * 3
     line = register(filled, "list", "--committee", "lake school")[1]
     assert "Lake School · 2026  planting/garden-plan  revision 1  by Secretary  2-lake.xlsx" in line
+    assert len(register(filled, "list", "--form", "garden-plan")[1].splitlines()) == 2
+    assert "fix: write one of: planting/garden-plan" in register(filled, "list", "--form", "plan")[2]
 
 
 def test_show_gives_the_answers_and_the_file_itself(filled: Path) -> None:
     code, text, _ = register(filled, "show", "1", "--file", "copy.docx")
     assert (code, "  Soil: Clay\n" in text) == (0, True)
+    if os.name == "posix":
+        assert stat.S_IMODE((filled / "copy.docx").stat().st_mode) == 0o600
     assert (filled / "copy.docx").read_bytes() == (filled / "returns" / "1-hill.docx").read_bytes()
 
 

@@ -1,6 +1,8 @@
 """Adding returns to the register, and finding them again."""
 
+import os
 import sqlite3
+import stat
 from dataclasses import replace
 from datetime import timedelta, timezone
 from pathlib import Path
@@ -62,6 +64,48 @@ def test_returns_without_identity_stand_for_themselves(tmp_path: Path) -> None:
         register.add(arrival(content=b"2", identity=()))
         register.add(arrival(content=b"3", identity=("", "")))
         assert revisions(register) == [(1, 1, None), (2, 1, None), (3, 1, None)]
+
+
+def test_a_return_can_replace_one_that_did_not_say_who_it_is_from(tmp_path: Path) -> None:
+    with open_register(tmp_path / "r", create=True) as register:
+        register.add(arrival(content=b"1", identity=(), committee=""))
+        named = register.add(arrival(content=b"2"), replaces=1).entry
+        again = register.add(arrival(content=b"3")).entry
+        assert (named.replaces, named.revision, named.identity) == (1, 2, ("North School", "2024"))
+        assert (again.replaces, again.revision) == (2, 3)
+        assert [entry.number for entry in register.entries(latest_only=True)] == [3]
+        assert register.verify() == ()
+
+
+def test_what_was_replaced_by_number_is_followed_by_its_own_later_returns(tmp_path: Path) -> None:
+    """A plan that was filed under a misspelt name goes on under the right one, whoever sends the old name again."""
+    with open_register(tmp_path / "r", create=True) as register:
+        register.add(arrival(content=b"1", identity=("Nort School", "2024")))
+        register.add(arrival(content=b"2"), replaces=1)
+        late = register.add(arrival(content=b"3", identity=("Nort School", "2024"))).entry
+        assert (late.replaces, late.revision) == (2, 3)
+        assert register.verify() == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "identity"), [(1, ("North School", "2025")), (3, ("North School", "2024")), (9, ("A", "B"))]
+)
+def test_only_the_last_revision_can_be_replaced(tmp_path: Path, number: int, identity: tuple[str, ...]) -> None:
+    with open_register(tmp_path / "r", create=True) as register:
+        register.add(arrival(content=b"1"))
+        register.add(arrival(content=b"2"))
+        register.add(arrival(content=b"3", identity=("South School", "2024")))
+        with pytest.raises(RegisterFault) as fault:
+            register.add(arrival(content=b"4", identity=identity), replaces=number)
+        assert fault.value.problem.rule == ("entry-exists" if number == 9 else "entry-can-be-replaced")
+        assert register.highest_number() == 3
+
+
+def test_a_register_is_made_for_one_pair_of_eyes(tmp_path: Path) -> None:
+    with open_register(tmp_path / "r", create=True):
+        pass
+    if os.name == "posix":
+        assert stat.S_IMODE((tmp_path / "r").stat().st_mode) == 0o600
 
 
 def test_the_same_identity_in_another_form_is_another_subject(tmp_path: Path) -> None:

@@ -85,8 +85,8 @@ def test_an_entry_that_is_missing_is_found(path: Path) -> None:
 @pytest.mark.parametrize(
     ("replaces", "revision", "identity"),
     [
-        (3, 4, ()),
-        (3, 4, ("West School", "2024")),
+        (3, 5, ()),
+        (3, 3, ("West School", "2024")),
         (3, 5, ("North School", "2024")),
         (4, 4, ("North School", "2024")),
         (None, 1, ("North School", "2024")),

@@ -57,11 +57,13 @@ def entry(number: int, school: str, *beds: Row, revision: int = 1) -> Entry:
     )
 
 
-def assessment(number: int, *levels: str, helps: tuple[str, ...] = ("", "", "")) -> Entry:
+def assessment(number: int, *levels: str, helps: tuple[str, ...] = ("", "", ""), place: str = "Hill garden") -> Entry:
     """A return that judges the three dangers of the plan; an empty text leaves a row open."""
     rows: tuple[Row, ...] = tuple(
         {name: said(text.capitalize() if name == "level" else text, text) for name, text in row.items() if text}
         for row in ({"level": level, "help": text} for level, text in zip(levels, helps, strict=True))
     )
     made = entry(number, f"Assessor {number}")
-    return replace(made, returned=replace(made.returned, rows={"dangers": rows}))
+    return replace(
+        made, identity=(place, f"Assessor {number}"), returned=replace(made.returned, rows={"dangers": rows})
+    )

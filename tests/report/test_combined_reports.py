@@ -41,11 +41,23 @@ def test_assessments_show_how_many_sheets_gave_an_answer_and_where_they_differ()
     assert "Sheet 1, What helps: Dig a pond" in text
     assert "Assessor" not in text
     rows = made.sheets[0].rows
-    assert [row for row in rows if row[0] == "Frost" and row[1] == "How likely"] == [
-        ("Frost", "How likely", "Low", 2),
-        ("Frost", "How likely", "Middle", 0),
-        ("Frost", "How likely", "High", 0),
+    assert [row for row in rows if row[1] == "Frost" and row[2] == "How likely"] == [
+        ("Hill garden", "Frost", "How likely", "Low", 2),
+        ("Hill garden", "Frost", "How likely", "Middle", 0),
+        ("Hill garden", "Frost", "How likely", "High", 0),
     ]
+
+
+def test_assessments_of_two_situations_are_never_mixed() -> None:
+    sheets = (
+        assessment(1, "low", "low", "low", place="Lake garden"),
+        assessment(2, "high", "high", "high"),
+        assessment(3, "low", "high", "high", place="hill  GARDEN"),
+    )
+    text = text_of(spread_report(garden_plan(), sheets).report)
+    assert text.index("Hill garden (2)") < text.index("Lake garden (1)")
+    assert "**Frost** | Low: 1<br>High: 1 | Yes" in text
+    assert "**Frost** | Low: 1 | No" in text
 
 
 def test_answers_of_fewer_than_five_people_stay_hidden_in_text_and_sheet() -> None:
@@ -53,8 +65,23 @@ def test_answers_of_fewer_than_five_people_stay_hidden_in_text_and_sheet() -> No
     made = counts_report(garden_plan(), few)
     text = text_of(made.report)
     assert "Clay" not in text
-    assert "Fewer than 5 answers: they stay hidden." in text
+    assert "Fewer than 5 people answered: it stays hidden." in text
     assert made.sheets[0].rows == ()
+
+
+def test_rows_that_the_form_names_are_counted_one_by_one_and_people_not_answers() -> None:
+    one = (assessment(1, "low", "high", "low"),)
+    form = replace(garden_plan(), identity=("school.name",))
+    assert "**Frost**" not in text_of(counts_report(form, one).report)
+    assert "Frost | hidden | hidden | hidden" in text_of(counts_report(form, one).report)
+    five = tuple(assessment(number, "low", "high" if number < 4 else "", "middle") for number in range(1, 6))
+    made = counts_report(form, five)
+    text = text_of(made.report)
+    assert "Dangers | Low | Middle | High" in text
+    assert "Frost | 5 | 0 | 0" in text
+    assert "Drought | hidden | hidden | hidden" in text
+    assert "Snails and slugs | 0 | 5 | 0" in text
+    assert [row[1] for row in made.sheets[0].rows if row[0] == "Dangers"] == ["Frost"] * 3 + ["Snails and slugs"] * 3
 
 
 def test_choices_are_counted_numbers_spanned_and_texts_listed_without_order() -> None:

@@ -11,8 +11,10 @@ from seminar_kit.cli.form_options import (
     form_named,
     json_option,
     known_forms_of,
+    languages_of,
     look_of,
-    tell,
+    refuse_untranslated,
+    tell_of_files,
     template_option,
     this_day,
 )
@@ -40,7 +42,7 @@ def list_forms(context: click.Context, curriculum: str, as_json: bool) -> int:
         click.echo(json.dumps([_form_as_data(each) for each in forms], indent=2, ensure_ascii=False))
     else:
         for each in forms:
-            languages = ", ".join(_languages(each))
+            languages = ", ".join(languages_of(each))
             click.echo(f"{click.style(each.key, bold=True)}  {each.title}, version {each.version} ({languages})")
     return 0
 
@@ -76,14 +78,14 @@ def blank(
 
     known = known_forms_of(library_folder(context), curriculum)
     chosen = form_named(name, known)
-    _refuse_untranslated(chosen, language)
+    refuse_untranslated(chosen, language)
     before = opened_or_refused(earlier, known, this_day()).returned if earlier else None
     kinds = ("word", "excel") if kind == "both" else (kind,)
     spoken = language or known.language or chosen.language
     made = make_blank_files(BlankOrder(chosen, spoken, known.occasion, kinds, look_of(template), before))
     for path in put_files(out, made.value):
         click.echo(path)
-    return tell(made.problems)
+    return tell_of_files(made.problems)
 
 
 form.add_command(read)
@@ -91,17 +93,5 @@ form.add_command(check)
 form.add_command(diff)
 
 
-def _languages(each: "Form") -> list[str]:
-    return sorted({each.language, *each.translations})
-
-
 def _form_as_data(each: "Form") -> dict[str, object]:
-    return {"form": each.key, "version": each.version, "title": each.title, "languages": _languages(each)}
-
-
-def _refuse_untranslated(chosen: "Form", language: str) -> None:
-    known = _languages(chosen)
-    if language and language not in known:
-        raise click.UsageError(
-            f'form "{chosen.key}" has no texts in "{language}".\nfix: choose one of {", ".join(known)}, or translate it'
-        )
+    return {"form": each.key, "version": each.version, "title": each.title, "languages": languages_of(each)}

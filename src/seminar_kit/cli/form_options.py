@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from seminar_kit.cli.problem_formats import FORMATS
-from seminar_kit.problems import Problem, has_errors
+from seminar_kit.problems import Problem, Severity, has_errors
 
 if TYPE_CHECKING:
     from seminar_kit.desk.forms import KnownForms
@@ -84,6 +84,8 @@ def form_named(name: str, known: "KnownForms") -> "Form":
         return found[0]
     meant = found or named.get(nearest(name, named) or "", [])
     fix = f'write "{meant[0].key}"' if meant else "see all with: seminar-kit form list"
+    if name.rpartition("/")[2] in ("pre-test", "post-test"):
+        fix = "name the curriculum whose quizzes make the tests: --curriculum NAME"
     what = "belongs to several modules" if found else "does not exist"
     raise click.UsageError(f'form "{name}" {what}.\nfix: {fix}')
 
@@ -94,8 +96,30 @@ def look_of(template: Path | None) -> "WordLook":
     return WordLook(template.read_bytes(), template_name=template.name) if template else WordLook()
 
 
-def tell(problems: tuple[Problem, ...], root: Path | None = None) -> int:
-    """Problems to standard error; 1 if any is an error."""
+def refuse_untranslated(form: "Form", language: str) -> None:
+    """A usage error if the form has no texts in the language; an empty one is any."""
+    known = languages_of(form)
+    if language and language not in known:
+        raise click.UsageError(
+            f'form "{form.key}" has no texts in "{language}".\nfix: choose one of {", ".join(known)}, or translate it'
+        )
+
+
+def languages_of(form: "Form") -> list[str]:
+    return sorted({form.language, *form.translations})
+
+
+def tell(problems: tuple[Problem, ...], root: Path) -> int:
+    """Problems of authors' files to standard error; 1 if any is an error."""
     if problems:
-        click.echo(FORMATS["short"](problems, root or Path()), err=True)
+        click.echo(FORMATS["short"](problems, root), err=True)
+    return int(has_errors(problems))
+
+
+def tell_of_files(problems: tuple[Problem, ...]) -> int:
+    """Problems of files that came from outside, which have no lines, to standard error; 1 if any is an error."""
+    for each in problems:
+        colour = "red" if each.severity is Severity.ERROR else "yellow"
+        severity = click.style(each.severity.value, fg=colour)
+        click.echo(f"{each.place.path}: {severity}: {each.what} [{each.rule}]\n    fix: {each.fix}", err=True)
     return int(has_errors(problems))

@@ -1,6 +1,7 @@
 """`form read`, `form check` and `form diff`: what filled files hold."""
 
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from seminar_kit.cli.form_options import (
     json_option,
     known_forms_of,
     look_of,
-    tell,
+    tell_of_files,
     template_option,
     this_day,
     today_option,
@@ -79,16 +80,15 @@ def check(
         click.echo(json.dumps(list(map(opened_as_data, opened)), indent=2, ensure_ascii=False))
     else:
         click.echo("\n".join(map(findings_as_text, opened)))
-    for each in opened if docx else ():
-        code |= _write_review(each, known, docx or Path(), template)
+    for name, each in _review_names(opened) if docx else ():
+        code |= _write_review(each, known, (docx or Path()) / name, template)
     return code | int(any(each.has_errors for each in opened))
 
 
 @click.command()
-@click.argument("before", type=_ONE)
-@click.argument("after", type=_ONE, required=False)
+@click.argument("paths", nargs=-1, required=True, metavar="[OLDER] NEWER", type=_ONE)
 @curriculum_option
-@click.option("--register", type=_ONE, metavar="FILE", help="Compare BEFORE with the latest return in this register.")
+@click.option("--register", type=_ONE, metavar="FILE", help="Compare NEWER with the latest return in it.")
 @click.option("--docx", type=click.Path(path_type=Path, dir_okay=False), help="Write the differences as a Word file.")
 @click.option("--html", type=click.Path(path_type=Path, dir_okay=False), help="Write them as a web page.")
 @json_option
@@ -96,8 +96,7 @@ def check(
 @click.pass_context
 def diff(
     context: click.Context,
-    before: Path,
-    after: Path | None,
+    paths: tuple[Path, ...],
     curriculum: str,
     register: Path | None,
     docx: Path | None,
@@ -105,14 +104,14 @@ def diff(
     as_json: bool,
     template: Path | None,
 ) -> int:
-    """Show what changed from BEFORE to AFTER, or from the latest return in a register to the file BEFORE."""
+    """Show what changed from OLDER to NEWER, or from the latest return in a register to NEWER."""
     from seminar_kit.desk.returns import changes_between
 
-    if (after is None) == (register is None):
-        raise click.UsageError("two returns are needed.\nfix: name a second file, or a register with --register")
+    if len(paths) != (1 if register else 2):
+        raise click.UsageError("two returns are needed.\nfix: name two files, or one file and --register FILE")
     known = known_forms_of(library_folder(context), curriculum)
-    newer = opened_or_refused(after or before, known, this_day())
-    older, name = _older(before, register, newer, known)
+    newer = opened_or_refused(paths[-1], known, this_day())
+    older, name = _registered(register, newer) if register else _opened(paths[0], known)
     if older.form != newer.returned.form:
         raise click.UsageError(f'the returns are on two forms, "{older.form}" and "{newer.returned.form}"')
     changes = changes_between(older, newer.returned, newer.form)
@@ -123,15 +122,13 @@ def diff(
 
 def open_all(paths: tuple[Path, ...], known: "KnownForms", today: date) -> "tuple[list[OpenedReturn], int]":
     """Those that can be read, with a bar on a terminal; what cannot be read is told and makes the code 1."""
-    from seminar_kit.desk.returns import files_in, open_returns
+    from seminar_kit.desk.returns import open_returns
 
-    files = files_in(paths)
-    if not files:
-        raise click.UsageError("the folder holds no .docx or .xlsx file.\nfix: name the files, or another folder")
+    files = _files_in(paths)
     opened, code = [], 0
     with progress(len(files), "reading") as advance:
-        for path, outcome in open_returns(files, known.forms, today):
-            code |= tell(outcome.problems, path.parent)
+        for _, outcome in open_returns(files, known.forms, today):
+            code |= tell_of_files(outcome.problems)
             if outcome.value:
                 opened.append(outcome.value)
             else:
@@ -140,20 +137,36 @@ def open_all(paths: tuple[Path, ...], known: "KnownForms", today: date) -> "tupl
     return opened, code
 
 
+def _files_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """What is passed over is told, since an organiser counts files; a folder without any is a usage error."""
+    from seminar_kit.desk.returns import files_in
+
+    found = files_in(paths)
+    if not found.chosen:
+        raise click.UsageError("the folder holds no Word or Excel file.\nfix: name the files, or another folder")
+    if found.passed_over:
+        names = ", ".join(path.name for path in found.passed_over)
+        click.echo(f"passed over, since their names are not those of forms: {names}", err=True)
+    return found.chosen
+
+
 def opened_or_refused(path: Path, known: "KnownForms", today: date) -> "OpenedReturn":
     """One return without which a command cannot go on."""
     from seminar_kit.desk.returns import open_return
 
     outcome = open_return(path, known.forms, today)
-    tell(outcome.problems, path.parent)
+    tell_of_files(outcome.problems)
     if outcome.value is None:
         raise click.exceptions.Exit(1)
     return outcome.value
 
 
-def _older(before: Path, register: Path | None, newer: "OpenedReturn", known: "KnownForms") -> "tuple[Return, str]":
-    if register is None:
-        return opened_or_refused(before, known, this_day()).returned, before.name
+def _opened(path: Path, known: "KnownForms") -> "tuple[Return, str]":
+    return opened_or_refused(path, known, this_day()).returned, path.name
+
+
+def _registered(register: Path, newer: "OpenedReturn") -> "tuple[Return, str]":
+    """The latest return on the same subject, and how to call it."""
     from seminar_kit.cli.register_options import register_open
     from seminar_kit.desk.adding import latest_like
 
@@ -164,14 +177,27 @@ def _older(before: Path, register: Path | None, newer: "OpenedReturn", known: "K
     return entry.returned, f"{register.name}, {entry.number}"
 
 
-def _write_review(opened: "OpenedReturn", known: "KnownForms", folder: Path, template: Path | None) -> int:
+def _review_names(opened: "list[OpenedReturn]") -> "Iterator[tuple[str, OpenedReturn]]":
+    """A name for each review copy, with as much of the path before it as tells it from the others."""
+    paths = [each.path for each in opened]
+    for each in opened:
+        parts = each.path.absolute().parts
+        depth = 1
+        while depth < len(parts) and sum(path.absolute().parts[-depth:] == parts[-depth:] for path in paths) > 1:
+            depth += 1
+        alike = [path for path in paths if path.parent == each.path.parent and path.stem == each.path.stem]
+        stem = each.path.stem if len(alike) == 1 else each.path.name.replace(".", "-")
+        yield "-".join((*parts[-depth:-1], f"{stem}-review.docx")), each
+
+
+def _write_review(opened: "OpenedReturn", known: "KnownForms", path: Path, template: Path | None) -> int:
     from seminar_kit.desk.returns import review_copy
     from seminar_kit.publish.files import put_file
 
     written = review_copy(opened, known.forms[opened.form.key], look_of(template))
     if written.value:
-        click.echo(put_file(folder / f"{opened.path.stem}-review.docx", written.value), err=True)
-    return tell(written.problems)
+        click.echo(put_file(path, written.value, private=True), err=True)
+    return tell_of_files(written.problems)
 
 
 def _write_difference(
@@ -191,5 +217,5 @@ def _write_difference(
     made = documents_of(report, look_of(template))
     for ending, path in targets.items():
         if path:
-            click.echo(put_file(path, made.value[ending]), err=True)
-    return tell(made.problems)
+            click.echo(put_file(path, made.value[ending], private=True), err=True)
+    return tell_of_files(made.problems)

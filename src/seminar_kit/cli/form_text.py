@@ -24,10 +24,9 @@ def answers_as_text(name: str, returned: Return, form: Form) -> str:
 
 def findings_as_text(opened: "OpenedReturn") -> str:
     """What is to mend, in the form's own words; one line where there is nothing."""
-    name = click.style(opened.path.name, bold=True)
     if not opened.findings:
-        return f"{name}: nothing to mend"
-    return "\n".join(f"{opened.path.name}: {_finding(each)}" for each in opened.findings)
+        return f"{click.style(str(opened.path), bold=True)}: nothing to mend"
+    return "\n".join(f"{opened.path}: {_finding(each)}" for each in opened.findings)
 
 
 def changes_as_text(changes: tuple[Change, ...]) -> str:

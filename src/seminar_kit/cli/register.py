@@ -1,24 +1,25 @@
 """`seminar-kit register`: the returns that came back, who brought them and when."""
 
 import json
+import shlex
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from seminar_kit.cli.form_options import curriculum_option, json_option, known_forms_of, tell, this_day
+from seminar_kit.cli.form_options import curriculum_option, json_option, known_forms_of, this_day
+from seminar_kit.cli.form_returns import open_all
 from seminar_kit.cli.form_text import answers_as_text, return_as_data
 from seminar_kit.cli.library import library_folder
-from seminar_kit.cli.progress import progress
 from seminar_kit.cli.register_files import backup, export, import_returns, report, verify
 from seminar_kit.cli.register_options import register_open, register_option
+from seminar_kit.model.renaming import in_current_ids
 
 if TYPE_CHECKING:
-    from seminar_kit.desk.forms import KnownForms
     from seminar_kit.desk.returns import OpenedReturn
     from seminar_kit.model.register import Entry
-    from seminar_kit.register import Register
+    from seminar_kit.register import Added, Register
 
 
 @click.group()
@@ -29,31 +30,47 @@ def register() -> None:
 @register.command()
 @click.argument("paths", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path, exists=True))
 @click.option("--by", "brought_by", required=True, metavar="TEXT", help="Who brought the files in: a post or a name.")
+@click.option("--replaces", type=int, metavar="NUMBER", help="The return that this one file corrects, by its number.")
 @curriculum_option
 @register_option
 @click.pass_context
-def add(context: click.Context, paths: tuple[Path, ...], brought_by: str, curriculum: str, path: Path) -> int:
+def add(
+    context: click.Context,
+    paths: tuple[Path, ...],
+    brought_by: str,
+    replaces: int | None,
+    curriculum: str,
+    path: Path,
+) -> int:
     """Add filled files, or all files of a folder; what is to mend in them is told, and stops nothing."""
-    from seminar_kit.desk.returns import files_in
+    from seminar_kit.desk.returns import same_subject
 
     known = known_forms_of(library_folder(context), curriculum)
-    files = files_in(paths)
-    if not files:
-        raise click.UsageError("the folder holds no .docx or .xlsx file.\nfix: name the files, or another folder")
-    with register_open(path, create=True) as opened:
-        return _add_all(opened, files, known, brought_by)
+    opened, code = open_all(paths, known, this_day())
+    if replaces and len(opened) != 1:
+        raise click.UsageError("--replaces goes with one file.\nfix: add the files one by one")
+    unclear: set[Path] = set()
+    for group in same_subject(opened):
+        unclear |= {each.path for each in group}
+        click.echo(_which_is_later(group), err=True)
+    with register_open(path, create=True) as kept:
+        for each in opened:
+            if each.path not in unclear:
+                _add(kept, each, brought_by, replaces, curriculum)
+    return code | int(bool(unclear))
 
 
 @register.command("list")
-@click.option("--form", "form_key", default="", metavar="FORM", help="Only returns on this form.")
+@click.option("--form", "form_name", default="", metavar="FORM", help="Only returns on this form.")
 @click.option("--committee", default="", metavar="NAME", help="Only returns of this committee.")
 @click.option("--all", "every", is_flag=True, help="Earlier revisions too.")
 @json_option
 @register_option
-def list_entries(form_key: str, committee: str, every: bool, as_json: bool, path: Path) -> int:
+def list_entries(form_name: str, committee: str, every: bool, as_json: bool, path: Path) -> int:
     """List the latest returns, or all revisions."""
     with register_open(path) as opened:
-        entries = opened.entries(form=form_key, committee=committee, latest_only=not every)
+        form = _form_in(opened, form_name)
+        entries = opened.entries(form=form, committee=committee, latest_only=not every)
     if as_json:
         click.echo(json.dumps([_entry_as_data(entry) for entry in entries], indent=2, ensure_ascii=False))
     else:
@@ -78,7 +95,7 @@ def show(context: click.Context, number: int, target: Path | None, curriculum: s
         entry = opened.entry(number)
         content = opened.file_of(number) if target else b""
     if target:
-        click.echo(put_file(target, content), err=True)
+        click.echo(put_file(target, content, private=True), err=True)
     if as_json:
         click.echo(json.dumps(_entry_as_data(entry) | return_as_data(entry.returned), indent=2, ensure_ascii=False))
         return 0
@@ -87,7 +104,7 @@ def show(context: click.Context, number: int, target: Path | None, curriculum: s
     if form is None:
         click.echo(f'the library has no form "{entry.returned.form}"; the answers stand in --json', err=True)
         return 1
-    click.echo(answers_as_text(entry.file_name, entry.returned, form))
+    click.echo(answers_as_text(entry.file_name, in_current_ids(entry.returned, form), form))
     return 0
 
 
@@ -98,38 +115,50 @@ register.add_command(verify)
 register.add_command(report)
 
 
-def _add_all(opened: "Register", files: tuple[Path, ...], known: "KnownForms", brought_by: str) -> int:
-    """One bad file never stops the others."""
-    from seminar_kit.desk.adding import add_return
-    from seminar_kit.desk.returns import open_returns
-
-    code = 0
-    with progress(len(files), "adding") as advance:
-        for path, outcome in open_returns(files, known.forms, this_day()):
-            code |= tell(outcome.problems, path.parent)
-            if outcome.value is None:
-                code = 1
-            else:
-                added = add_return(opened, outcome.value, brought_by, datetime.now(UTC))
-                click.echo(_added(path, added.entry, added.is_new))
-                if outcome.value.findings:
-                    click.echo(f"  {_to_mend(outcome.value)}", err=True)
-            advance()
-    return code
+def _form_in(register: "Register", name: str) -> str:
+    """The key of a form on which there are returns, by its key or its own name; else a usage error."""
+    if not name:
+        return ""
+    keys = sorted({entry.returned.form for entry in register.entries()})
+    found = [key for key in keys if name in (key, key.partition("/")[2])]
+    if len(found) != 1:
+        raise click.UsageError(f'no returns on a form "{name}".\nfix: write one of: {", ".join(keys) or "none yet"}')
+    return found[0]
 
 
-def _added(path: Path, entry: "Entry", is_new: bool) -> str:
-    if not is_new:
-        return f"{path.name}: this file is in the register already, as {entry.number}; nothing was done"
-    if entry.replaces:
-        return f"{path.name}: added as {entry.number}, revision {entry.revision} of {_subject(entry)}"
-    return f"{path.name}: added as {entry.number}, {_subject(entry)}"
+def _add(register: "Register", opened: "OpenedReturn", brought_by: str, replaces: int | None, curriculum: str) -> None:
+    from seminar_kit.desk.adding import add_return, says_the_same
+
+    added = add_return(register, opened, brought_by, datetime.now(UTC), replaces)
+    click.echo(_added(opened, added, says_the_same(register, added, opened.form)))
+    if opened.findings:
+        click.echo(f"  {_to_mend(opened, curriculum)}", err=True)
 
 
-def _to_mend(opened: "OpenedReturn") -> str:
+def _added(opened: "OpenedReturn", added: "Added", is_the_same: bool) -> str:
+    entry = added.entry
+    if not added.is_new:
+        return f"{opened.path}: this file is in the register already, as {entry.number}; nothing was done"
+    if entry.replaces is None:
+        return f"{opened.path}: added as {entry.number}, {_subject(entry)}"
+    same = ", with the same answers as the one before" if is_the_same else ""
+    return f"{opened.path}: added as {entry.number}, revision {entry.revision} of {_subject(entry)}{same}"
+
+
+def _which_is_later(group: "tuple[OpenedReturn, ...]") -> str:
+    names = ", ".join(str(each.path) for each in group)
+    return (
+        f"not added, since nobody can tell which is the later one of {' · '.join(group[0].identity)}: {names}\n"
+        "    fix: add them one by one, the latest last"
+    )
+
+
+def _to_mend(opened: "OpenedReturn", curriculum: str) -> str:
     number = len(opened.findings)
     things = "1 thing" if number == 1 else f"{number} things"
-    return f"{things} to mend, shown by: seminar-kit form check {opened.path}"
+    options = ["--curriculum", curriculum] if curriculum else []
+    command = shlex.join(["seminar-kit", "form", "check", *options, str(opened.path)])
+    return f"{things} to mend, shown by: {command}"
 
 
 def _subject(entry: "Entry") -> str:

@@ -12,7 +12,8 @@ from seminar_kit.cli.form_options import (
     form_named,
     known_forms_of,
     look_of,
-    tell,
+    refuse_untranslated,
+    tell_of_files,
     template_option,
     this_day,
     today_option,
@@ -55,14 +56,16 @@ def export(
         raise click.UsageError("answers stand in columns for one form at a time.\nfix: add --form FORM")
     with register_open(path) as opened:
         if json_file:
-            click.echo(put_file(json_file, export_json(opened)))
+            click.echo(put_file(json_file, export_json(opened), private=True))
         if not form_name:
             return 0
         form = form_named(form_name, known_forms_of(library_folder(context), curriculum))
         entries = opened.entries(form=form.key, latest_only=not every)
+    from seminar_kit.desk.reports import entries_on
     from seminar_kit.register import entries_to_sheets
 
-    return _write_sheets(entries_to_sheets(entries, form), form.title, form.language, excel, csv)
+    sheets = entries_to_sheets(entries_on(form, entries), form)
+    return _write_sheets(sheets, form.title, form.language, excel, csv)
 
 
 @click.command("import")
@@ -96,7 +99,7 @@ def verify(path: Path) -> int:
     with register_open(path) as opened:
         problems, number = opened.verify(), opened.highest_number()
     if problems:
-        return tell(problems)
+        return tell_of_files(problems)
     click.echo(f"{path}: {number} returns, all whole")
     return 0
 
@@ -140,6 +143,7 @@ def report(
 
     known = known_forms_of(library_folder(context), curriculum)
     form = form_named(form_name, known)
+    refuse_untranslated(form, language)
     with register_open(path) as opened:
         entries = opened.entries()
     names = _lines_of(expected) if expected else ()
@@ -157,9 +161,9 @@ def report(
             known.occasion.paper,
         )
     )
-    for written in put_files(out, made.value):
+    for written in put_files(out, made.value, private=True):
         click.echo(written)
-    return tell(made.problems)
+    return tell_of_files(made.problems)
 
 
 def _lines_of(path: Path) -> tuple[str, ...]:
@@ -172,8 +176,8 @@ def _write_sheets(sheets: "tuple[Sheet, ...]", title: str, language: str, excel:
     from seminar_kit.write.excel import sheets_to_csv, write_sheets
 
     if excel:
-        click.echo(put_file(excel, write_sheets(sheets, title, language)))
+        click.echo(put_file(excel, write_sheets(sheets, title, language), private=True))
     for number, sheet in enumerate(sheets if csv else (), start=1):
         name = "".join(letter if letter.isalnum() else "-" for letter in sheet.name).strip("-").casefold()
-        click.echo(put_file((csv or Path()) / f"{number:02}-{name}.csv", sheets_to_csv(sheet, language)))
+        click.echo(put_file((csv or Path()) / f"{number:02}-{name}.csv", sheets_to_csv(sheet, language), private=True))
     return 0

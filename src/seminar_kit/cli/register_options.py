@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from seminar_kit.cli.form_options import tell
+from seminar_kit.cli.form_options import tell_of_files
 
 if TYPE_CHECKING:
     from seminar_kit.register import Register
@@ -36,5 +36,5 @@ def register_open(path: Path, create: bool = False) -> "Iterator[Register]":
         with open_register(path, create) as register:
             yield register
     except RegisterFault as fault:
-        tell((fault.problem,))
+        tell_of_files((fault.problem,))
         raise click.exceptions.Exit(1) from fault

@@ -3,13 +3,16 @@
 import hashlib
 from datetime import datetime
 
-from seminar_kit.desk.returns import OpenedReturn
+from seminar_kit.desk.returns import OpenedReturn, changes_between
+from seminar_kit.folding import fold
+from seminar_kit.model.form import Form
 from seminar_kit.model.register import Arrival, Entry
 from seminar_kit.register import Added, Register
-from seminar_kit.report.standing import name_key
 
 
-def add_return(register: Register, opened: OpenedReturn, brought_by: str, received: datetime) -> Added:
+def add_return(
+    register: Register, opened: OpenedReturn, brought_by: str, received: datetime, replaces: int | None = None
+) -> Added:
     """RegisterFault if it could not be added; a return with faults is added too, so that nothing is lost."""
     arrival = Arrival(
         returned=opened.returned,
@@ -21,12 +24,20 @@ def add_return(register: Register, opened: OpenedReturn, brought_by: str, receiv
         brought_by=brought_by,
         received=received,
     )
-    return register.add(arrival)
+    return register.add(arrival, replaces)
+
+
+def says_the_same(register: Register, added: Added, form: Form) -> bool:
+    """Whether a new revision changes nothing that the one before it said."""
+    if added.entry.replaces is None:
+        return False
+    before = register.entry(added.entry.replaces).returned
+    return not changes_between(before, added.entry.returned, form)
 
 
 def latest_like(register: Register, opened: OpenedReturn) -> Entry | None:
     """The last revision of what the return is about: same form, same identity; None if there is none."""
-    wanted = tuple(map(name_key, opened.identity or (opened.committee,)))
+    wanted = tuple(map(fold, opened.identity or (opened.committee,)))
     entries = register.entries(form=opened.returned.form, latest_only=True)
-    found = [entry for entry in entries if tuple(map(name_key, entry.identity[: len(wanted)])) == wanted]
+    found = [entry for entry in entries if tuple(map(fold, entry.identity[: len(wanted)])) == wanted]
     return found[-1] if found else None

@@ -1,14 +1,15 @@
 """What the register holds on one form into the files of a report: Word, web page and workbook."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
-from seminar_kit.compose.forms.knowledge_tests import POST_TEST, PRE_TEST, TESTS_MODULE
+from seminar_kit.compose.forms.knowledge_tests import POST_TEST, PRE_TEST
 from seminar_kit.desk.forms import KnownForms
 from seminar_kit.model.change import Change
-from seminar_kit.model.form import Combining, Form, in_language
+from seminar_kit.model.form import TESTS_MODULE, Combining, Form, digest_of, in_language
 from seminar_kit.model.register import Entry
+from seminar_kit.model.renaming import in_current_ids
 from seminar_kit.model.report import Report, ReportSet
 from seminar_kit.model.seminar import Paper
 from seminar_kit.problems import Outcome
@@ -57,6 +58,12 @@ def documents_of(report: Report, look: WordLook) -> Outcome[Mapping[str, bytes]]
     return Outcome({".docx": word.value, ".html": page.value}, word.problems + page.problems)
 
 
+def entries_on(form: Form, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The returns on a form, with answers under the ids that it has now."""
+    own = (entry for entry in entries if entry.returned.form == form.key)
+    return tuple(replace(entry, returned=in_current_ids(entry.returned, form)) for entry in own)
+
+
 def latest_of(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """The last revision of each return."""
     entries = tuple(entries)
@@ -68,7 +75,7 @@ def _report(order: ReportOrder) -> ReportSet:
     form = in_language(order.form, order.language or order.form.language)
     if form.module == TESTS_MODULE:
         return _knowledge(order, form)
-    entries = latest_of(entry for entry in order.entries if entry.returned.form == form.key)
+    entries = entries_on(form, latest_of(order.entries))
     match form.combining:
         case Combining.SPREAD:
             return spread_report(form, entries, order.paper)
@@ -82,11 +89,11 @@ def _report(order: ReportOrder) -> ReportSet:
 
 
 def _knowledge(order: ReportOrder, form: Form) -> ReportSet:
-    """Only tests with the same questions can be compared."""
+    """Only tests with the same questions can be compared: those of this curriculum as it is now."""
 
     def taken(name: str) -> tuple[Entry, ...]:
-        key = f"{TESTS_MODULE}/{name}"
-        return latest_of(entry for entry in order.entries if entry.returned.form == key)
+        test = order.known.forms[f"{TESTS_MODULE}/{name}"]
+        return tuple(each for each in latest_of(order.entries) if _asks_the_same(each, test))
 
     known = order.known
     return knowledge_report(
@@ -94,12 +101,17 @@ def _knowledge(order: ReportOrder, form: Form) -> ReportSet:
     )
 
 
+def _asks_the_same(entry: Entry, test: Form) -> bool:
+    """A file that has lost its digest on the way is believed."""
+    return entry.returned.form == test.key and entry.returned.digest in (digest_of(test), "")
+
+
 def _changes(entry: Entry, order: ReportOrder, form: Form) -> tuple[Change, ...] | None:
     """Against the revision that was the last one on the day of the last meeting; None where there was none."""
     if order.since is None:
         return ()
     before = _as_of(entry, order.entries, order.since)
-    return differences(before.returned, entry.returned, form) if before else None
+    return differences(in_current_ids(before.returned, form), entry.returned, form) if before else None
 
 
 def _as_of(entry: Entry, entries: tuple[Entry, ...], day: date) -> Entry | None:

@@ -6,18 +6,23 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from seminar_kit.compose.forms import Occasion, compose_blank
+from seminar_kit.folding import fold
 from seminar_kit.model.change import Change
 from seminar_kit.model.form import Form, in_language
+from seminar_kit.model.renaming import in_current_ids
 from seminar_kit.model.returned import Finding, Return
 from seminar_kit.problems import Outcome, Severity
 from seminar_kit.read import read_content, read_office_bytes
 from seminar_kit.returns import check_return, differences, recognise_form, understand
 from seminar_kit.write.word import WordLook, write_review_copy
 
-ENDINGS = (".docx", ".xlsx")
+# Other kinds are refused one by one, each with a word on how to save it.
+_KINDS = "docx xlsx doc docm dot dotx odt rtf pdf xls xlsm xlsb ods pages numbers jpg jpeg png"
+_LIKE_A_FORM = frozenset(f".{kind}" for kind in _KINDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +58,11 @@ def open_return(path: Path, forms: Mapping[str, Form], today: date) -> Outcome[O
     content = read_content(path)
     if content.value is None:
         return Outcome(None, content.problems)
-    read = read_office_bytes(content.value, path.name)
+    name = str(path)
+    read = read_office_bytes(content.value, name)
     if read.value is None:
         return Outcome(None, read.problems)
-    recognised = recognise_form(read.value, forms.values(), path.name)
+    recognised = recognise_form(read.value, forms.values(), name)
     if recognised.value is None:
         return Outcome(None, read.problems + recognised.problems)
     returned = understand(read.value, recognised.value.form)
@@ -78,15 +84,40 @@ def _open(path: Path, forms: Mapping[str, Form], today: date) -> Outcome[OpenedR
     return open_return(path, forms, today)
 
 
-def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Files as they are named, folders as all Word and Excel files in and below them, without Office's lock files."""
-    found: dict[Path, None] = {}
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Files to read, in order, and those of a folder that cannot hold a form by their names."""
+
+    chosen: tuple[Path, ...]
+    passed_over: tuple[Path, ...]
+
+
+def files_in(paths: Iterable[Path]) -> Files:
+    """Files as they are named; of folders everything in and below them that could be meant as a filled form.
+
+    What Word or LibreOffice lays beside an open file, and hidden files, are not looked at.
+    """
+    chosen: dict[Path, None] = {}
+    others: dict[Path, None] = {}
     for path in paths:
-        inside = sorted(path.rglob("*")) if path.is_dir() else [path]
+        inside = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
         for each in inside:
-            if each == path or (each.suffix.casefold() in ENDINGS and not each.name.startswith(("~$", ".~"))):
-                found.setdefault(each)
-    return tuple(found)
+            if each == path or each.suffix.casefold() in _LIKE_A_FORM:
+                if each == path or not each.name.startswith(("~$", ".")):
+                    chosen.setdefault(each)
+            elif not each.name.startswith("."):
+                others.setdefault(each)
+    return Files(tuple(chosen), tuple(others))
+
+
+def same_subject(opened: Iterable[OpenedReturn]) -> tuple[tuple[OpenedReturn, ...], ...]:
+    """Returns of one run that are about the same thing and differ: nobody can tell which of them is the later one."""
+    found: dict[tuple[str, ...], dict[str, OpenedReturn]] = {}
+    for each in opened:
+        if each.identity:
+            key = (each.returned.form, *map(fold, each.identity))
+            found.setdefault(key, {}).setdefault(sha256(each.content).hexdigest(), each)
+    return tuple(tuple(group.values()) for group in found.values() if len(group) > 1)
 
 
 def review_copy(opened: OpenedReturn, form: Form, look: WordLook) -> Outcome[bytes]:
@@ -96,5 +127,5 @@ def review_copy(opened: OpenedReturn, form: Form, look: WordLook) -> Outcome[byt
 
 
 def changes_between(before: Return, after: Return, form: Form) -> tuple[Change, ...]:
-    """In the words of the form."""
-    return differences(before, after, form)
+    """In the words of the form, also where one of them is of an earlier version."""
+    return differences(in_current_ids(before, form), in_current_ids(after, form), form)

@@ -25,6 +25,8 @@ class FieldKind(StrEnum):
 
 YES = "yes"
 NO = "no"
+# The forms that are made from quizzes belong to no module of a library.
+TESTS_MODULE = "tests"
 
 
 @dataclass(frozen=True, slots=True)

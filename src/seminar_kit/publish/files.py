@@ -1,21 +1,22 @@
 """Single finished files put in place: each is whole or not there, whenever the program is killed."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 
-def put_files(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
+def put_files(folder: Path, files: Mapping[str, bytes], private: bool = False) -> tuple[Path, ...]:
     """Where the files are now; OSError if the folder cannot be written."""
-    return tuple(put_file(folder / name, content) for name, content in files.items())
+    return tuple(put_file(folder / name, content, private) for name, content in files.items())
 
 
-def put_file(path: Path, content: bytes) -> Path:
-    """Written beside its place first, then moved there in one step."""
+def put_file(path: Path, content: bytes, private: bool = False) -> Path:
+    """Written beside its place first, then moved there in one step; a private one only its owner may read."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with part.open("wb") as file:
+        with open(part, "wb", opener=_opener(0o600 if private else 0o666)) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -24,3 +25,8 @@ def put_file(path: Path, content: bytes) -> Path:
         part.unlink(missing_ok=True)
         raise
     return path
+
+
+def _opener(rights: int) -> Callable[[str, int], int]:
+    """How to open a new file with these rights, less those that the computer takes from all files."""
+    return partial(os.open, mode=rights)

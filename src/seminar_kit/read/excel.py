@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import openpyxl
-from openpyxl.utils.cell import coordinate_to_tuple
+from openpyxl.utils.cell import column_index_from_string
 
 from seminar_kit.model.office_file import Cell, OfficeFile, OfficeNote, OfficeTable
 from seminar_kit.read.as_json import Reading
@@ -27,6 +27,9 @@ _UNCOUNTED: Final = re.compile(rb"(</f>|<f[^>]*/>)\s*</c>")
 _FOOTER: Final = re.compile(rb"<oddFooter[^>]*>([^<]{1,500})</oddFooter>")
 _SHEET: Final = re.compile(r"xl/worksheets/[^/]+\.xml")
 
+_REFERENCE: Final = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})(?::.*)?", re.DOTALL)
+_NOWHERE: Final = (MOST_ROWS + 1, 0)
+
 _Places: TypeAlias = Mapping[tuple[int, int], Written]
 _Names: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 
@@ -34,20 +37,9 @@ _Names: TypeAlias = dict[tuple[int, int], tuple[str, ...]]
 def read_excel(package: Package) -> Reading:
     """Every sheet, hidden ones too."""
     content, strays = repack(package)
-    book = _open(content, with_values=True)
-    formulas = _open(content, with_values=False) if _has_uncounted(package) else None
-    names = _names_by_sheet(book)
-    if not book.worksheets:
+    tables = tuple(_tables(content, _has_uncounted(package)))
+    if not tables:
         raise TroubleError(Trouble.DAMAGED)
-    tables = tuple(
-        OfficeTable(
-            number,
-            _rows(_filled(sheet, _formulas(formulas, sheet.title)), names.get(sheet.title, {})),
-            sheet.title,
-            sheet.sheet_state != "visible",
-        )
-        for number, sheet in enumerate(book.worksheets, start=1)
-    )
     notes = package.notes()
     file = OfficeFile(
         kind="excel",
@@ -58,6 +50,16 @@ def read_excel(package: Package) -> Reading:
         program=package.program(),
     )
     return Reading(file, strays)
+
+
+def _tables(content: bytes, has_uncounted: bool) -> Iterator[OfficeTable]:
+    book = _open(content, with_values=True)
+    formulas = _open(content, with_values=False) if has_uncounted else None
+    names = _names_by_sheet(book)
+    for number, sheet in enumerate(book.worksheets, start=1):
+        places = _filled(sheet, _formulas(formulas, sheet.title))
+        rows = _rows(places, names.get(sheet.title, {}))
+        yield OfficeTable(number, rows, sheet.title, sheet.sheet_state != "visible")
 
 
 def _open(content: bytes, with_values: bool) -> "Workbook":
@@ -122,17 +124,16 @@ def _names_by_sheet(book: "Workbook") -> dict[str, _Names]:
     found: dict[str, _Names] = defaultdict(dict)
     scopes = (book.defined_names, *(sheet.defined_names for sheet in book.worksheets))
     for name, defined in (each for scope in scopes for each in scope.items()):
-        for sheet, place in _destinations(defined):
-            if place[0] <= MOST_ROWS and place[1] <= MOST_COLUMNS:
-                found[sheet][place] = (*found[sheet].get(place, ()), name)
+        sheet, place = _destination(defined.value) or ("", _NOWHERE)
+        if place[0] <= MOST_ROWS and place[1] <= MOST_COLUMNS:
+            found[sheet][place] = (*found[sheet].get(place, ()), name)
     return found
 
 
-def _destinations(defined: Any) -> Iterator[tuple[str, tuple[int, int]]]:
-    """A name may stand for anything, also for a cell that was deleted."""
-    if defined.type != "RANGE" or "#REF!" in (defined.value or ""):
-        return
-    for sheet, cells in defined.destinations:
-        first = cells.partition(":")[0].replace("$", "")
-        if re.fullmatch(r"[A-Z]{1,3}[1-9][0-9]{0,6}", first):
-            yield sheet, coordinate_to_tuple(first)
+def _destination(value: str | None) -> tuple[str, tuple[int, int]] | None:
+    """A name may stand for anything, also for a formula, or for a cell that was deleted."""
+    found = _REFERENCE.fullmatch(value or "")
+    if found is None:
+        return None
+    quoted, plain, column, row = found.groups()
+    return quoted.replace("''", "'") if quoted else plain, (int(row), column_index_from_string(column))

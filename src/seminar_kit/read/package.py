@@ -27,7 +27,7 @@ _STRICT: Final = (
 # Some twenty times what the largest form has; millions of them take seconds to walk through.
 _MOST_TAGS: Final = 2_000_000
 _COMMENTS: Final = re.compile(r"(word/comments|xl/(comments|threadedComments))")
-_PICTURES: Final = re.compile(r"(word|xl)/media/")
+_PICTURES: Final = re.compile(r"xl/media/")
 _CHANGES: Final = re.compile(r"xl/revisions/")
 _LINKS: Final = re.compile(r"xl/externalLinks/")
 
@@ -109,7 +109,11 @@ class Package:
             OfficeNote.OUTSIDE_LINKS: _LINKS,
         }
         found = {note for note, pattern in patterns.items() if any(map(pattern.match, self.names))}
-        return found | ({OfficeNote.OUTSIDE_LINKS} if any(self._outside_links()) else set())
+        # A letterhead has its picture in a header, which is a part of its own.
+        has_pictures = any(each.kind == "image" for each in self.relations(self.main))
+        has_links = any(self._outside_links())
+        found |= {OfficeNote.PICTURES} if has_pictures else set()
+        return found | ({OfficeNote.OUTSIDE_LINKS} if has_links else set())
 
     def _outside_links(self) -> Iterator[Relation]:
         """A link that people may click is text like other text; the rest would be fetched without asking."""

@@ -1,8 +1,9 @@
 """A connection to a register that loses nothing: what it has acknowledged is on the disk."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,8 @@ def connected(path: Path, create: bool, busy_seconds: float) -> Iterator[sqlite3
     """A connection to a register of the current version; RegisterFault if the file is anything else."""
     _look_at(path, create)
     with faults_told(path):
+        if create:
+            _make_private(path)
         mode = "rwc" if create else "rw"
         address = f"{path.absolute().as_uri()}?mode={mode}"
         connection = sqlite3.connect(address, uri=True, timeout=busy_seconds, isolation_level=None)
@@ -57,6 +60,12 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def _make_private(path: Path) -> None:
+    """A new register may be read by the person alone who made it; a file that is there keeps its rights."""
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _look_at(path: Path, create: bool) -> None:

@@ -19,7 +19,7 @@ from seminar_kit.register.codec import (
 )
 from seminar_kit.register.connection import transaction
 from seminar_kit.register.faults import RegisterFault, faults_told
-from seminar_kit.register.rows import hash_of, insert, moment
+from seminar_kit.register.rows import hash_of, insert, moment, seal_of
 from seminar_kit.register.store import Register
 from seminar_kit.register.verify import entry_problems
 
@@ -78,6 +78,7 @@ def _entry_to_json(entry: Entry, content: bytes) -> dict[str, Json]:
         "digest": entry.digest,
         "returned": return_to_json(entry.returned),
         "file": b64encode(content).decode("ascii"),
+        "seal": seal_of(entry),
     }
 
 
@@ -93,17 +94,20 @@ def _records(content: bytes, place: Place) -> list[Json]:
 
 def _take_over(register: Register, read: Json, number: int, place: Place) -> None:
     try:
-        entry, content = _json_to_entry(read)
+        entry, content, seal = _json_to_entry(read)
         if entry.number != number or hash_of(content) != entry.digest:
             raise UnreadableReturn("number or file is not what it says")
+        if seal != seal_of(entry):
+            raise UnreadableReturn("it is not as it was exported")
         insert(register.connection, entry, content)
     except (ValueError, OverflowError, register.connection.IntegrityError) as error:
         raise RegisterFault(_no_export(place, f"its entry {number} is damaged")) from error
 
 
-def _json_to_entry(read: Json) -> tuple[Entry, bytes]:
+def _json_to_entry(read: Json) -> tuple[Entry, bytes, str]:
+    """The entry, its file and its seal."""
     names = ("committee", "brought_by", "file_name", "digest")
-    found = record(read, "number", "revision", "replaces", "identity", "received", "returned", "file", *names)
+    found = record(read, "number", "revision", "replaces", "identity", "received", "returned", "file", "seal", *names)
     texts = {name: of_kind(found[name], str) for name in names}
     replaces = found["replaces"]
     entry = Entry(
@@ -115,7 +119,7 @@ def _json_to_entry(read: Json) -> tuple[Entry, bytes]:
         returned=json_to_return(found["returned"]),
         **texts,
     )
-    return entry, b64decode(of_kind(found["file"], str), validate=True)
+    return entry, b64decode(of_kind(found["file"], str), validate=True), of_kind(found["seal"], str)
 
 
 def _no_export(place: Place, detail: str) -> Problem:

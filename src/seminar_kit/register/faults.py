@@ -78,6 +78,12 @@ def no_entry(path: Path, number: int, highest: int) -> Problem:
     return Problem(_place(path), "entry-exists", what, fix)
 
 
+def cannot_be_replaced(path: Path, number: int) -> Problem:
+    what = f"entry {number} cannot be replaced by this file"
+    fix = "name the last revision of a return on the same form, and one that no other return has replaced"
+    return Problem(_place(path), "entry-can-be-replaced", what, fix)
+
+
 def _problem_of(path: Path, error: sqlite3.Error) -> Problem:
     # Errors that Python itself raises have no code, e.g. for bytes that are no text.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF

@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-import unicodedata
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from typing import Final
 
+from seminar_kit.folding import fold
 from seminar_kit.model.register import Entry
 from seminar_kit.register.codec import UnreadableReturn, of_kind, return_to_text, text_to_return
 
@@ -36,11 +36,7 @@ class StoredEntry:
 
 def subject_of(identity: tuple[str, ...]) -> str:
     """What a return is about, the same for all who write it with other capitals or blanks; empty without identity."""
-    return json.dumps([plain(text) for text in identity]) if any(identity) else ""
-
-
-def plain(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+    return json.dumps([fold(text) for text in identity]) if any(identity) else ""
 
 
 def storable(text: str) -> str:
@@ -73,6 +69,11 @@ def _values_of(entry: Entry) -> tuple[str | int | None, ...]:
         entry.digest,
         return_to_text(entry.returned),
     )
+
+
+def seal_of(entry: Entry) -> str:
+    """The seal under which an entry is stored and exported."""
+    return _seal_of(_values_of(entry))
 
 
 def _seal_of(values: Sequence[object]) -> str:

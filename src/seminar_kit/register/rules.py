@@ -83,6 +83,13 @@ _RULES: Final = (
         "seminar-kit register backup tuesday.sqlite",
     ),
     Rule(
+        "entry-can-be-replaced",
+        "A return replaces another only on the same form, and only the last revision of it.",
+        "Two last revisions of one plan would stand side by side in every report.",
+        "seminar-kit register add plan.docx --by Desk --replaces 3, where 3 has been replaced by 7",
+        "seminar-kit register add plan.docx --by Desk --replaces 7",
+    ),
+    Rule(
         "export-is-whole",
         "What is imported is a whole export of a register in JSON, unchanged.",
         "Half an export would make half a register, and nobody would notice.",

@@ -8,17 +8,17 @@ from datetime import UTC
 from pathlib import Path
 from typing import Final
 
+from seminar_kit.folding import fold
 from seminar_kit.model.register import Arrival, Entry
 from seminar_kit.problems import Problem
 from seminar_kit.register.backup import write_backup
 from seminar_kit.register.codec import UnreadableReturn
 from seminar_kit.register.connection import connected, transaction
-from seminar_kit.register.faults import RegisterFault, damaged, faults_told, no_entry
+from seminar_kit.register.faults import RegisterFault, cannot_be_replaced, damaged, faults_told, no_entry
 from seminar_kit.register.rows import (
     SELECT_ENTRIES,
     hash_of,
     insert,
-    plain,
     storable,
     stored_entry,
     subject_of,
@@ -32,6 +32,7 @@ _BEFORE: Final = """
     SELECT number, revision FROM entry
     WHERE form = ? AND subject = ? AND subject <> '' ORDER BY revision DESC LIMIT 1
 """
+_REPLACED_BY: Final = "SELECT number, revision FROM entry WHERE replaces = ?"
 _LATEST: Final = "number NOT IN (SELECT replaces FROM entry WHERE replaces IS NOT NULL)"
 
 
@@ -50,14 +51,17 @@ class Register:
     path: Path
     connection: sqlite3.Connection
 
-    def add(self, arrival: Arrival) -> Added:
-        """A further revision where form and identity are there already; on the disk once this returns."""
+    def add(self, arrival: Arrival, replaces: int | None = None) -> Added:
+        """A further revision where form and identity are there already; on the disk once this returns.
+
+        With `replaces` it is the next revision of that entry, whatever the two say of themselves.
+        """
         if hash_of(arrival.content) != arrival.digest:
             raise ValueError("the digest of an arrival is not that of its content")
         with faults_told(self.path), transaction(self.connection):
             if there := self._select("digest = ?", arrival.digest):
                 return Added(there[0], is_new=False)
-            entry = self._entry_for(arrival)
+            entry = self._entry_for(arrival, self._named(arrival, replaces) if replaces else None)
             insert(self.connection, entry, arrival.content)
         return Added(entry, is_new=True)
 
@@ -69,7 +73,7 @@ class Register:
             conditions.append("form = ?")
             values.append(form)
         if committee:
-            conditions.append("plain(committee) = plain(?)")
+            conditions.append("fold(committee) = fold(?)")
             values.append(committee)
         if latest_only:
             conditions.append(_LATEST)
@@ -113,9 +117,19 @@ class Register:
         except RegisterFault as fault:
             return (fault.problem,)
 
-    def _entry_for(self, arrival: Arrival) -> Entry:
+    def _named(self, arrival: Arrival, number: int) -> tuple[int, int]:
+        """Number and revision of an entry that is to be replaced; RegisterFault if it cannot be."""
+        entry = self.entry(number)
+        subject = subject_of(tuple(map(storable, arrival.identity)))
+        before = self._before(arrival.returned.form, subject)
+        is_last = not self._select("replaces = ?", number)
+        if entry.returned.form != arrival.returned.form or not is_last or (before and before[0] != number):
+            raise RegisterFault(cannot_be_replaced(self.path, number))
+        return number, entry.revision
+
+    def _entry_for(self, arrival: Arrival, before: tuple[int, int] | None) -> Entry:
         identity = tuple(map(storable, arrival.identity))
-        before = self._before(arrival.returned.form, subject_of(identity))
+        before = before or self._before(arrival.returned.form, subject_of(identity))
         return Entry(
             number=self.highest_number() + 1,
             revision=before[1] + 1 if before else 1,
@@ -130,9 +144,13 @@ class Register:
         )
 
     def _before(self, form: str, subject: str) -> tuple[int, int] | None:
-        """Number and revision of the last return on the same subject."""
+        """Number and revision of the last return on the same subject, or of what has replaced it since."""
+        found = None
         row = self.connection.execute(_BEFORE, (form, subject)).fetchone()
-        return (int(row[0]), int(row[1])) if row else None
+        while row:
+            found = int(row[0]), int(row[1])
+            row = self.connection.execute(_REPLACED_BY, (found[0],)).fetchone()
+        return found
 
     def _select(self, condition: str, *values: str | int) -> tuple[Entry, ...]:
         rows = self.connection.execute(f"{SELECT_ENTRIES} WHERE {condition} ORDER BY number", values)
@@ -152,5 +170,5 @@ def open_register(path: Path, create: bool = False, busy_seconds: float = _BUSY_
     With `create` it is made where there is none. Whoever finds it in use waits for `busy_seconds` at most.
     """
     with connected(path, create, busy_seconds) as connection:
-        connection.create_function("plain", 1, lambda text: plain(str(text)), deterministic=True)
+        connection.create_function("fold", 1, lambda text: fold(str(text)), deterministic=True)
         yield Register(path, connection)

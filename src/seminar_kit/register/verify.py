@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,34 @@ _FILES_OF_ENTRIES: Final = """
 """
 
 
+@dataclass(slots=True)
+class _Chain:
+    """Returns that replace one another: the last of them so far."""
+
+    form: str
+    number: int
+    revision: int
+
+
+@dataclass(slots=True)
+class _Chains:
+    """All chains, by the subjects of their returns and by the numbers of these."""
+
+    by_subject: dict[tuple[str, str], _Chain] = field(default_factory=dict)
+    by_number: dict[int, _Chain] = field(default_factory=dict)
+
+    def take(self, stored: StoredEntry) -> bool:
+        """Whether the entry begins a chain, or continues the one of its subject or of the entry that it names."""
+        entry, subject = stored.entry, (stored.form, stored.subject)
+        before = self.by_subject.get(subject) if stored.subject else None
+        before = before or self.by_number.get(entry.replaces or 0)
+        chain = before or _Chain(stored.form, 0, 0)
+        is_next = (entry.replaces or 0, entry.revision, stored.form) == (chain.number, chain.revision + 1, chain.form)
+        chain.number, chain.revision = entry.number, entry.revision
+        self.by_subject[subject] = self.by_number[entry.number] = chain
+        return is_next
+
+
 def verify(connection: sqlite3.Connection, path: Path) -> tuple[Problem, ...]:
     """The database itself first; where that is damaged, the rest could not be told from its damage."""
     if problems := tuple(_database(connection, path)):
@@ -26,7 +55,7 @@ def verify(connection: sqlite3.Connection, path: Path) -> tuple[Problem, ...]:
 
 def entry_problems(connection: sqlite3.Connection, place: Place) -> Iterator[Problem]:
     """Each entry for itself, and whether the revisions of each subject form a chain."""
-    last: dict[tuple[str, str], tuple[int, int]] = {}
+    chains = _Chains()
     rows = connection.execute(f"{SELECT_ENTRIES} ORDER BY number")
     for number, row in enumerate(rows, start=1):
         if row[0] != number:
@@ -37,13 +66,10 @@ def entry_problems(connection: sqlite3.Connection, place: Place) -> Iterator[Pro
         except UnreadableReturn as error:
             yield _unreadable(place, f"entry {row[0]} cannot be read ({error})")
             continue
-        entry, subject = stored.entry, (stored.form, stored.subject)
+        entry = stored.entry
         if subject_of(entry.identity) != stored.subject or entry.returned.form != stored.form:
             yield _unreadable(place, f"entry {entry.number} is filed under a subject that is not its own")
-        if stored.subject:
-            yield from _chain(stored, last.get(subject), place)
-            last[subject] = (entry.number, entry.revision)
-        elif entry.replaces is not None:
+        if not chains.take(stored):
             yield _broken_chain(place, entry.number)
 
 
@@ -55,12 +81,6 @@ def _database(connection: sqlite3.Connection, path: Path) -> Iterator[Problem]:
         yield damaged(path, f'row {row} of "{table}" belongs to nothing in "{other}"')
     if not has_its_tables(connection):
         yield damaged(path, "its tables are not those that the kit made")
-
-
-def _chain(stored: StoredEntry, before: tuple[int, int] | None, place: Place) -> Iterator[Problem]:
-    expected = (before[0], before[1] + 1) if before else (None, 1)
-    if (stored.entry.replaces, stored.entry.revision) != expected:
-        yield _broken_chain(place, stored.entry.number)
 
 
 def _files(connection: sqlite3.Connection, place: Place) -> Iterator[Problem]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from seminar_kit.model.document import Block, Blocks, Body
+from seminar_kit.form_print import choices_of
+from seminar_kit.model.document import Block, Body
 from seminar_kit.model.form import Field, FieldKind, Form, FormSection
 from seminar_kit.model.register import Entry
 from seminar_kit.model.report import Report, ReportSet, Sheet, SheetValue
@@ -18,65 +19,100 @@ _CHOICES = (FieldKind.CHOICE, FieldKind.SEVERAL, FieldKind.YES_NO)
 def counts_report(form: Form, entries: tuple[Entry, ...], paper: Paper = "A4") -> ReportSet:
     """`form` is in the language of the report; fields by which a return is known are left out."""
     words = words_of(form.language)
-    blocks: list[Block] = []
-    for section in form.sections:
-        asked = tuple(each for each in section.fields if f"{section.id}.{each.id}" not in form.identity)
-        if asked:
-            blocks.append(heading(2, section.title, f"section-{section.id}"))
-            for each in asked:
-                blocks += _question(section, each, entries, words)
+    blocks = tuple(block for section in form.sections for block in _section(section, form, entries, words))
     report = Report(
         title=words.say("Answers counted: {form}", form=form.title),
         line=words.say("Forms that came back: {number}", number=len(entries)),
         language=form.language,
         direction=direction_of(form.language),
         paper=paper,
-        body=Body(tuple(blocks)),
+        body=Body(blocks),
     )
     return ReportSet(report, (_sheet(form, entries, words),))
 
 
-def _question(section: FormSection, each: Field, entries: tuple[Entry, ...], words: Words) -> Blocks:
-    answers = tuple(_answers(section, each, entries))
-    title = heading(3, each.label, f"field-{section.id}-{each.id}")
-    return (title, _answered(each, answers, words))
+def _section(section: FormSection, form: Form, entries: tuple[Entry, ...], words: Words) -> Iterator[Block]:
+    asked = tuple(each for each in section.fields if f"{section.id}.{each.id}" not in form.identity)
+    if not asked:
+        return
+    yield heading(2, section.title, f"section-{section.id}")
+    for each in asked:
+        yield heading(3, each.label, f"field-{section.id}-{each.id}")
+        if not section.fixed:
+            yield _answered(each, _by_person(section, each, entries), words)
+        elif each.kind in _CHOICES:
+            yield _row_by_row(section, each, entries, words)
+        else:
+            for index, row in enumerate(section.fixed):
+                yield paragraph(row.label)
+                yield _answered(each, _by_person(section, each, entries, index), words)
 
 
-def _answered(each: Field, answers: tuple[Answer, ...], words: Words) -> Block:
-    if len(answers) < FEWEST_SHOWN:
-        return paragraph(words.say("Fewer than {number} answers: they stay hidden.", number=FEWEST_SHOWN))
+def _row_by_row(section: FormSection, each: Field, entries: tuple[Entry, ...], words: Words) -> Block:
+    """One table for a field of rows that the form names: how many people made each choice in each row."""
+    choices = choices_of(each, words)
+    header = (section.title, *(choice.label for choice in choices))
+    rows = []
+    for index, row in enumerate(section.fixed):
+        people = _by_person(section, each, entries, index)
+        counts = count_choices(each, (answer for given in people for answer in given), words)
+        shown = [str(count.number) if len(people) >= FEWEST_SHOWN else words.say("hidden") for count in counts]
+        rows.append((plain(row.label), *map(plain, shown)))
+    return table(header, rows, frozenset(range(1, len(header))))
+
+
+def _answered(each: Field, people: tuple[tuple[Answer, ...], ...], words: Words) -> Block:
+    """`people` has the answers of everybody who gave any."""
+    if len(people) < FEWEST_SHOWN:
+        return paragraph(words.say("Fewer than {number} people answered: it stays hidden.", number=FEWEST_SHOWN))
+    answers = tuple(answer for given in people for answer in given)
     if each.kind in _CHOICES:
         header = (words.say("Answer"), words.say("How many"))
         counts = count_choices(each, answers, words)
         return table(header, ((plain(c.choice.label), plain(str(c.number))) for c in counts), frozenset({1}))
     if span := span_of(answers):
         lowest, middle, highest = span
-        said = words.say(
-            "Lowest {lowest}, middle {middle}, highest {highest}", lowest=lowest, middle=middle, highest=highest
+        return paragraph(
+            words.say(
+                "Lowest {lowest}, middle {middle}, highest {highest}", lowest=lowest, middle=middle, highest=highest
+            )
         )
-        return paragraph(said)
     # In the order of the alphabet, so that nobody can tell who wrote what by the order of the sheets.
     return bullets(sorted({answer.text for answer in answers}, key=str.casefold))
 
 
-def _answers(section: FormSection, each: Field, entries: tuple[Entry, ...]) -> Iterator[Answer]:
-    for entry in entries:
-        if section.repeats:
-            rows = entry.returned.rows.get(section.id, ())
-            yield from (row[each.id] for row in rows if each.id in row)
-        elif answer := entry.returned.answers.get(f"{section.id}.{each.id}"):
+def _by_person(
+    section: FormSection, each: Field, entries: tuple[Entry, ...], index: int | None = None
+) -> tuple[tuple[Answer, ...], ...]:
+    """The answers of each return that has any: to a field, in one row that the form names, or in all rows."""
+    given = (tuple(_answers(section, each, entry, index)) for entry in entries)
+    return tuple(answers for answers in given if answers)
+
+
+def _answers(section: FormSection, each: Field, entry: Entry, index: int | None) -> Iterator[Answer]:
+    if not section.repeats:
+        if answer := entry.returned.answers.get(f"{section.id}.{each.id}"):
             yield answer
+        return
+    rows = entry.returned.rows.get(section.id, ())
+    for row in rows if index is None else rows[index : index + 1]:
+        if each.id in row:
+            yield row[each.id]
 
 
 def _sheet(form: Form, entries: tuple[Entry, ...], words: Words) -> Sheet:
-    header = (words.say("Section"), words.say("Question"), words.say("Answer"), words.say("How many"))
+    titles = (words.say("Section"), words.say("Row"), words.say("Question"), words.say("Answer"))
+    header = (*titles, words.say("How many"))
     return Sheet(words.say("Answers"), header, tuple(_rows(form, entries, words)))
 
 
 def _rows(form: Form, entries: tuple[Entry, ...], words: Words) -> Iterator[tuple[SheetValue, ...]]:
     for section in form.sections:
-        for each in section.fields:
-            answers = tuple(_answers(section, each, entries))
-            if each.kind in _CHOICES and len(answers) >= FEWEST_SHOWN:
-                for count in count_choices(each, answers, words):
-                    yield section.title, each.label, count.choice.label, count.number
+        places: list[tuple[int | None, str]] = [(index, row.label) for index, row in enumerate(section.fixed)]
+        for index, label in places or [(None, "")]:
+            for each in section.fields:
+                people = _by_person(section, each, entries, index)
+                if each.kind in _CHOICES and len(people) >= FEWEST_SHOWN:
+                    answers = (answer for given in people for answer in given)
+                    for count in count_choices(each, answers, words):
+                        yield section.title, label, each.label, count.choice.label, count.number

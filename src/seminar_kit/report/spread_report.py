@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from seminar_kit.folding import fold
 from seminar_kit.model.document import Block, Blocks, Body, Inlines
 from seminar_kit.model.form import Choice, Field, FieldKind, Form, FormSection
 from seminar_kit.model.register import Entry
@@ -17,13 +18,19 @@ _TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 
 
 def spread_report(form: Form, entries: tuple[Entry, ...], paper: Paper = "A4") -> ReportSet:
-    """`form` is in the language of the report; rows keep its order, and sheets the order in which they came."""
+    """`form` is in the language of the report; rows keep its order, and sheets the order in which they came.
+
+    Sheets are put together where all that they say of themselves is the same, but for the last part: the assessor.
+    """
     words = words_of(form.language)
     sections = tuple(section for section in form.sections if section.fixed)
     how = words.say("Numbers say how many sheets gave an answer. They are not a score: where sheets differ, talk.")
     blocks: list[Block] = [paragraph(how)]
-    for section in sections:
-        blocks += _section(section, entries, words)
+    for number, (about, sheets) in enumerate(_by_situation(entries).items(), start=1):
+        title = about or words.say("All sheets")
+        blocks.append(heading(2, f"{title} ({len(sheets)})", f"situation-{number}"))
+        for section in sections:
+            blocks += _section(section, sheets, number, words)
     report = Report(
         title=words.say("Assessments put together: {form}", form=form.title),
         line=words.say("Sheets put together: {number}", number=len(entries)),
@@ -35,12 +42,24 @@ def spread_report(form: Form, entries: tuple[Entry, ...], paper: Paper = "A4") -
     return ReportSet(report, tuple(_sheet(section, entries, words) for section in sections))
 
 
-def _section(section: FormSection, entries: tuple[Entry, ...], words: Words) -> Blocks:
+def _by_situation(entries: tuple[Entry, ...]) -> dict[str, tuple[Entry, ...]]:
+    """The sheets on each situation, in alphabetical order, under the words of the first of them."""
+    names: dict[tuple[str, ...], str] = {}
+    found: dict[tuple[str, ...], list[Entry]] = {}
+    for entry in entries:
+        key = tuple(map(fold, entry.identity[:-1]))
+        names.setdefault(key, " · ".join(entry.identity[:-1]))
+        found.setdefault(key, []).append(entry)
+    return {names[key]: tuple(found[key]) for key in sorted(found)}
+
+
+def _section(section: FormSection, entries: tuple[Entry, ...], number: int, words: Words) -> Blocks:
     fields = tuple(each for each in section.fields if each.kind in _CHOICES)
     header = (section.title, *(each.label for each in fields), words.say("Sheets differ"))
     rows = tuple(_row(section, index, fields, entries, words) for index in range(len(section.fixed)))
-    blocks: list[Block] = [heading(2, section.title, f"section-{section.id}"), table(header, rows)]
-    blocks += _reasons(section, fields, entries, words)
+    anchor = f"section-{number}-{section.id}"
+    blocks: list[Block] = [heading(3, section.title, anchor), table(header, rows)]
+    blocks += _reasons(section, fields, entries, f"row-{number}-{section.id}", words)
     return tuple(blocks)
 
 
@@ -57,7 +76,7 @@ def _counts(counts: tuple[Count, ...]) -> str:
 
 
 def _reasons(
-    section: FormSection, fields: tuple[Field, ...], entries: tuple[Entry, ...], words: Words
+    section: FormSection, fields: tuple[Field, ...], entries: tuple[Entry, ...], anchor: str, words: Words
 ) -> Iterator[Block]:
     """What people wrote beside their choices, for the rows in which they differ."""
     texts = tuple(each for each in section.fields if each.kind in _TEXTS)
@@ -66,7 +85,7 @@ def _reasons(
         written = tuple(_written(section, index, texts, entries, words))
         if written and any(map(differ, counted)):
             title = words.say("What was written: {row}", row=row.label)
-            yield heading(3, title, f"row-{section.id}-{row.value}")
+            yield heading(4, title, f"{anchor}-{row.value}")
             yield bullets(written)
 
 
@@ -87,15 +106,16 @@ def _answers(section: FormSection, index: int, each: Field, entries: tuple[Entry
 
 
 def _sheet(section: FormSection, entries: tuple[Entry, ...], words: Words) -> Sheet:
-    header = (section.title, words.say("Field"), words.say("Answer"), words.say("Sheets"))
+    header = (words.say("Situation"), section.title, words.say("Field"), words.say("Answer"), words.say("Sheets"))
     return Sheet(section.title, header, tuple(_sheet_rows(section, entries, words)))
 
 
 def _sheet_rows(section: FormSection, entries: tuple[Entry, ...], words: Words) -> Iterator[tuple[SheetValue, ...]]:
-    for index, row in enumerate(section.fixed):
-        for each in section.fields:
-            answers = _answers(section, index, each, entries)
-            yield from _lines(row, each, answers, words)
+    for about, sheets in _by_situation(entries).items():
+        for index, row in enumerate(section.fixed):
+            for each in section.fields:
+                answers = _answers(section, index, each, sheets)
+                yield from ((about, *line) for line in _lines(row, each, answers, words))
 
 
 def _lines(row: Choice, each: Field, answers: tuple[Answer, ...], words: Words) -> Iterator[tuple[SheetValue, ...]]:

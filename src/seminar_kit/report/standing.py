@@ -1,10 +1,10 @@
 """The latest returns into how each committee stands: alphabetical, those without a return first, never scored."""
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from seminar_kit.folding import fold
 from seminar_kit.model.change import Change
 from seminar_kit.model.form import Form, FormSection
 from seminar_kit.model.register import Entry
@@ -55,15 +55,9 @@ def standing_of(entry: Entry, form: Form, changes: tuple[Change, ...] | None) ->
 
 def without_return(expected: Iterable[str], standings: Iterable[Standing]) -> tuple[str, ...]:
     """Those of the expected committees that have sent nothing, in alphabetical order."""
-    present = {name_key(standing.committee) for standing in standings}
-    missing = {name_key(name): name for name in expected if name_key(name) not in present}
+    present = {fold(standing.committee) for standing in standings}
+    missing = {fold(name): name for name in expected if fold(name) not in present}
     return tuple(missing[key] for key in sorted(missing))
-
-
-def name_key(name: str) -> str:
-    """By which names are sorted and compared: without accents, capital letters and double blanks."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    return " ".join(plain.casefold().split())
 
 
 def _section(section: FormSection, returned: Return) -> SectionStanding:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from seminar_kit.folding import fold
 from seminar_kit.model.change import Change
 from seminar_kit.model.document import Body
 from seminar_kit.model.form import Form
 from seminar_kit.model.register import Entry
 from seminar_kit.model.report import Report, ReportSet
 from seminar_kit.model.seminar import Paper
-from seminar_kit.report.standing import name_key, standing_of, without_return
+from seminar_kit.report.standing import standing_of, without_return
 from seminar_kit.report.status_blocks import each_committee, over_all
 from seminar_kit.report.status_chart import status_chart
 from seminar_kit.report.status_facts import StatusFacts
@@ -56,7 +57,7 @@ def _facts(order: StatusOrder) -> StatusFacts:
     standings = tuple(
         sorted(
             (standing_of(entry, order.form, order.changes.get(entry.number, ())) for entry in order.entries),
-            key=lambda standing: (name_key(standing.committee), standing.entry.number),
+            key=lambda standing: (fold(standing.committee), standing.entry.number),
         )
     )
     return StatusFacts(

@@ -30,7 +30,8 @@ def blank_mark_of(file: OfficeFile) -> BlankMark:
 
 def is_about_the_form(table: OfficeTable) -> bool:
     """Whether this is the hidden sheet by which the kit knows its own workbooks."""
-    return bool(table.rows) and bool(table.rows[0]) and table.rows[0][0].text.strip() == PROPERTY_FORM
+    is_sheet = bool(table.name) and bool(table.rows) and bool(table.rows[0])
+    return is_sheet and table.rows[0][0].text.strip() == PROPERTY_FORM
 
 
 def _marks(file: OfficeFile) -> Iterator[BlankMark]:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
+from seminar_kit.folding import fold
 from seminar_kit.model.change import Change, ChangeKind
 from seminar_kit.model.form import Field, Form, FormSection
 from seminar_kit.model.returned import Answer, Return, Row
-from seminar_kit.returns.folding import fold
 
 _Pair: TypeAlias = tuple[Row | None, Row | None]
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from seminar_kit.folding import label_key, word_key
 from seminar_kit.model.office_file import Cell
-from seminar_kit.returns.folding import label_key, word_key
 from seminar_kit.returns.form_map import Asked, FormMap, Target
 from seminar_kit.returns.printed import OwnWords, asked_in, split_code
 
@@ -50,14 +50,24 @@ class Finder:
             section = Counter(target.asked.section.id for target in named.values()).most_common(1)[0][0]
             return _once(section, named, self._printed_header(row))
         printed = self._printed_header(row)
-        sections = Counter(section for found in printed.values() for section in {t.asked.section.id for t in found})
-        if not sections:
+        section = self._section_printed(printed)
+        if not section:
             return {}
-        section, count = sections.most_common(1)[0]
         fields = len(self.form_map.form.section(section).fields)
-        known = {target.asked.section.id for target in above.values()}
-        is_header = count >= (fields if known else min(2, fields)) and section not in known
-        return _once(section, {}, printed) if is_header else {}
+        columns = _once(section, {}, printed)
+        coded = sum(bool(split_code(row[at].text)[0]) for at in columns)
+        if above:
+            is_other = section not in {target.asked.section.id for target in above.values()}
+            is_whole = coded >= fields and self.own_words.heads_a_table(cell.text for cell in row)
+            return columns if is_other and is_whole else {}
+        return columns if coded >= min(2, fields) or len(columns) > 1 else {}
+
+    def _section_printed(self, printed: Mapping[int, tuple[Target, ...]]) -> str:
+        """The section of which most columns are printed; empty if none are."""
+        found = Counter(
+            section for each in printed.values() for section in {target.asked.section.id for target in each}
+        )
+        return found.most_common(1)[0][0] if found else ""
 
     def _printed_header(self, row: tuple[Cell, ...]) -> dict[int, tuple[Target, ...]]:
         """A cell with a control is an answer whatever it says."""
@@ -97,13 +107,18 @@ class Finder:
     def _printed_columns(self, cell: Cell) -> tuple[Target, ...]:
         """Only where the label is the form's: an answer may begin with a number like a code."""
         code, label = split_code(cell.text)
-        label, _, choice = label.rpartition(":") if self._is_choice_column(label) else (label, "", "")
-        called = self.form_map.labels.get(label_key(label), ())
-        exact = tuple(asked for asked in called if asked.code == code and self.is_same_version) or called
-        return tuple(Target(asked, self.choice_in(choice, asked)) for asked in exact if asked.section.repeats)
+        found = [Target(asked) for asked in self.form_map.labels.get(label_key(label), ())] or self._choices_in(label)
+        exact = [target for target in found if target.asked.code == code and self.is_same_version]
+        return tuple(target for target in exact or found if target.asked.section.repeats)
 
-    def _is_choice_column(self, label: str) -> bool:
-        return ":" in label and label_key(label) not in self.form_map.labels
+    def _choices_in(self, title: str) -> list[Target]:
+        """A column for one of several choices is called by its question and the choice; either may have a colon."""
+        for colon in (at for at, sign in enumerate(title) if sign == ":"):
+            called = self.form_map.labels.get(label_key(title[:colon]), ())
+            found = [Target(asked, self.choice_in(title[colon + 1 :], asked)) for asked in called]
+            if any(target.choice for target in found):
+                return [target for target in found if target.choice]
+        return []
 
 
 def _once(section: str, first: Columns, others: Mapping[int, tuple[Target, ...]]) -> Columns:

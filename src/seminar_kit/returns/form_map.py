@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from seminar_kit.folding import fold, label_key, word_key
 from seminar_kit.form_print import choices_of, coded_fields, name_of
 from seminar_kit.model.form import Field, FieldKind, Form, FormSection, digest_of, in_language
-from seminar_kit.returns.folding import fold, label_key, word_key
 from seminar_kit.words import words_of
 
 

@@ -23,17 +23,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A cell that belongs to a field; `beside` is another field whose code or column says that it is its own.
-
-    `holds_question`: the cells of question and answer were merged.
-    """
+    """A cell that belongs to a field; `beside` is another field whose code or column says that it is its own."""
 
     asked: Asked
     cell: Cell
     place: Place
     choice: str = ""
     beside: Asked | None = None
-    holds_question: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from seminar_kit.folding import fold
 from seminar_kit.model.returned import Doubt, DoubtKind
-from seminar_kit.returns.folding import fold
 from seminar_kit.returns.located import Piece, Stray
 
 

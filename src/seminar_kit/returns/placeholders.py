@@ -3,9 +3,9 @@
 from functools import cache
 from typing import Final
 
+from seminar_kit.folding import fold, trim
 from seminar_kit.form_print import placeholder_of
 from seminar_kit.model.form import Field, FieldKind
-from seminar_kit.returns.folding import fold, trim
 from seminar_kit.words import LANGUAGES, words_of
 
 # What Word itself puts into a control that somebody has emptied.
@@ -50,15 +50,12 @@ def cut_placeholders(text: str) -> tuple[str, bool]:
 
 
 def _cut_once(text: str) -> str:
-    lowered = text.casefold()
     for placeholder in placeholders():
-        # Small letters of a few languages are longer than the capital, so that places would not fit.
-        if len(lowered) != len(text):
-            lowered = text
-        if lowered.startswith(placeholder.casefold()):
-            return text[len(placeholder) :]
-        if lowered.endswith(placeholder.casefold()):
-            return text[: -len(placeholder)]
+        size, wanted = len(placeholder), placeholder.casefold()
+        if text[:size].casefold() == wanted:
+            return text[size:]
+        if text[-size:].casefold() == wanted:
+            return text[:-size]
     return text
 
 

@@ -21,34 +21,45 @@ class PlainRow:
 
 
 def read_sure_row(row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder) -> PlainRow | None:
-    """A row with a control or a name of a field outside rows, or one that begins with code and label of such a field."""
+    """A row that holds the control or the name of a field outside rows, or begins with code and label of one."""
     targets = {at: target for at, cell in enumerate(row) if (target := _plain_target(cell, finder))}
     if targets:
         before = min(targets)
         printed, labels = _question(row[: before or 1], finder)
-        pieces = (_piece(row[at], places[at], target, printed, labels) for at, target in targets.items())
+        cells = _without_question(row, labels, finder)
+        pieces = (_piece(cells[at], places[at], target, printed) for at, target in targets.items())
         return PlainRow(tuple(pieces), before, printed)
     printed, labels = _question(row, finder)
     is_sure = printed in finder.printed_in(row[0]) and bool(split_code(row[0].text)[0])
-    return _answered(row, places, printed, labels) if printed and is_sure else None
+    return _answered(row, places, printed, labels, finder) if printed and is_sure else None
 
 
 def read_likely_row(
     row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder, above: Asked | None
 ) -> PlainRow | None:
-    """A row that begins with the label of a field, or with a choice of the field `above` of which several are ticked."""
+    """A row that begins with a field's label, or with a choice of the field `above`, which has boxes to tick."""
+    if finder.own_words.are_column_titles(cell.text for cell in row):
+        return None
     printed, labels = _question(row, finder)
     if printed:
-        return _answered(row, places, printed, labels)
+        return _answered(row, places, printed, labels, finder)
     choice = _choice_row(row, places, finder, above) if above and above.field.kind is FieldKind.SEVERAL else None
     return PlainRow((choice,), choice.place.column - 1, above) if choice else None
 
 
-def _answered(row: tuple[Cell, ...], places: tuple[Place, ...], printed: Asked, labels: int) -> PlainRow:
+def _answered(
+    row: tuple[Cell, ...], places: tuple[Place, ...], printed: Asked, labels: int, finder: Finder
+) -> PlainRow:
     """The answer stands behind the question; if there is no cell, it may stand in the same one."""
-    if labels < len(row):
-        return PlainRow((Piece(printed, row[labels], places[labels]),), labels, printed)
-    return PlainRow((Piece(printed, row[-1], places[-1], holds_question=True),), len(row) - 1, printed)
+    at = min(labels, len(row) - 1)
+    cells = _without_question(row, labels, finder)
+    return PlainRow((Piece(printed, cells[at], places[at]),), at, printed)
+
+
+def _without_question(row: tuple[Cell, ...], labels: int, finder: Finder) -> tuple[Cell, ...]:
+    """What is left in the first cells if they were merged with those of the answer."""
+    first = (replace(cell, text=added_to_print(cell.text, finder)) for cell in row[:labels])
+    return *first, *row[labels:]
 
 
 def strays_beside(row: tuple[Cell, ...], places: tuple[Place, ...], found: PlainRow, finder: Finder) -> Iterator[Stray]:
@@ -94,10 +105,9 @@ def _plain_target(cell: Cell, finder: Finder) -> Target | None:
     return target if target and not target.asked.section.repeats else None
 
 
-def _piece(cell: Cell, place: Place, target: Target, printed: Asked | None, labels: int) -> Piece:
+def _piece(cell: Cell, place: Place, target: Target, printed: Asked | None) -> Piece:
     is_elsewhere = printed is not None and printed.key != target.asked.key
-    beside = printed if is_elsewhere else None
-    return Piece(target.asked, cell, place, target.choice, beside, holds_question=place.column <= labels)
+    return Piece(target.asked, cell, place, target.choice, printed if is_elsewhere else None)
 
 
 def _choice_row(row: tuple[Cell, ...], places: tuple[Place, ...], finder: Finder, above: Asked) -> Piece | None:

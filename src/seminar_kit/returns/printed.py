@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
+from seminar_kit.folding import fold, label_key
 from seminar_kit.form_print import (
     REQUIRED_MARK,
     code_of,
@@ -15,7 +16,6 @@ from seminar_kit.form_print import (
     with_conditions,
 )
 from seminar_kit.model.form import Form
-from seminar_kit.returns.folding import fold, label_key
 from seminar_kit.returns.form_map import Asked, FormMap, in_every_language
 from seminar_kit.words import LANGUAGES, Words, words_of
 
@@ -46,7 +46,8 @@ class OwnWords:
     """All that a blank file may print in any language of the form, beside its answers."""
 
     def __init__(self, form: Form) -> None:
-        spoken = tuple(map(with_conditions, in_every_language(form)))
+        plain = tuple(in_every_language(form))
+        spoken = (*plain, *map(with_conditions, plain))
         self._titles = {fold(each.title) for each in spoken}
         texts = [text for each in spoken for text in _texts(each)]
         self._texts = {*map(fold, texts), *map(label_key, texts)} | self._titles
@@ -72,6 +73,11 @@ class OwnWords:
         written = [text for text in texts if fold(text)]
         return len(written) > 1 and all(map(self.may_head_a_column, written))
 
+    def are_column_titles(self, texts: Iterable[str]) -> bool:
+        """Whether a row holds only the titles that every form has, although a question may be called like one."""
+        written = [text for text in texts if fold(text)]
+        return len(written) > 1 and all(fold(text) in self._short for text in written)
+
     def may_head_a_column(self, text: str) -> bool:
         return fold(text) in self._short or self.holds(text)
 
@@ -87,7 +93,7 @@ def _texts(form: Form) -> Iterator[str]:
     for number, section in enumerate(form.sections, start=1):
         yield from (section.title, section.intro, numbered_title(number, section), f"{number} {section.title}")
         for index, each in enumerate(section.fields, start=1):
-            yield from (code_of(number, index), each.label, *small_print(each, words))
+            yield from (code_of(number, index), each.label, each.help, *small_print(each, words))
             yield from (f"{each.label}: {choice.label}" for choice in each.choices)
             yield from (f"{each.label} {REQUIRED_MARK}: {choice.label}" for choice in each.choices)
 

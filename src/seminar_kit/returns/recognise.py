@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from seminar_kit.model.form import Form
+from seminar_kit.folding import label_key
+from seminar_kit.model.form import TESTS_MODULE, Form
 from seminar_kit.model.office_file import OfficeFile, OfficeTable
 from seminar_kit.nearest import nearest, quoted
 from seminar_kit.problems import Outcome, Place, Problem
 from seminar_kit.returns.blank_mark import BlankMark, blank_mark_of
-from seminar_kit.returns.folding import label_key
 from seminar_kit.returns.form_map import in_every_language
 from seminar_kit.returns.printed import split_code
 
@@ -75,6 +75,8 @@ def _unknown(mark: BlankMark, known: Mapping[str, Form], name: str) -> Problem:
     if mark.form:
         what = f'file "{name}" was made from the form "{mark.form}", which is not in this library'
         fix = f'if it is "{near}", give the form its old name' if near else "choose the library that has it"
+        if mark.form.startswith(f"{TESTS_MODULE}/"):
+            fix = "name the curriculum whose quizzes made the test: --curriculum NAME"
     else:
         what = f'file "{name}" is filled in on none of the forms of this library'
         fix = f"ask for one of {quoted(known)}" if known else "choose the library that has its form"

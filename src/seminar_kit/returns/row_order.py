@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import TypeAlias
 
+from seminar_kit.folding import fold
 from seminar_kit.model.form import FormSection
 from seminar_kit.returns.finder import Finder
-from seminar_kit.returns.folding import fold
 from seminar_kit.returns.located import LocatedRow, Stray
 
 _Slots: TypeAlias = list[LocatedRow | None]

@@ -14,7 +14,6 @@ from seminar_kit.returns.locate import locate
 from seminar_kit.returns.located import LocatedRow, Piece, Stray
 from seminar_kit.returns.pieces import moved, settle
 from seminar_kit.returns.placeholders import cut_placeholders
-from seminar_kit.returns.plain_rows import added_to_print
 from seminar_kit.returns.printed import OwnWords
 from seminar_kit.returns.recognise import language_of
 from seminar_kit.returns.row_order import order_rows
@@ -85,8 +84,7 @@ class _Listener:
         return row
 
     def _hear(self, piece: Piece, row: int | None) -> Heard:
-        text = added_to_print(piece.cell.text, self.finder) if piece.holds_question else piece.cell.text
-        written, is_glued = cut_placeholders(text)
+        written, is_glued = cut_placeholders(piece.cell.text)
         if is_glued:
             self.doubts.append(Doubt(DoubtKind.PLACEHOLDER, piece.asked.key, row))
         return Heard(written, piece.cell, piece.choice)

@@ -6,43 +6,34 @@ from decimal import Decimal
 from typing import assert_never
 
 from seminar_kit.model.form import NO, YES, Field, FieldKind, Form, FormSection
+from seminar_kit.model.renaming import in_current_ids
 from seminar_kit.model.returned import Answer, Money, Return, Row, Value
 
 
 def answers_known(form: Form, earlier: Return) -> dict[str, str]:
     """What was answered outside rows, by the keys that the fields have now."""
+    answers = in_current_ids(earlier, form).answers
     plain = (section for section in form.sections if not section.repeats)
-    found = (
-        (f"{section.id}.{each.id}", _text_of(each, answer))
-        for section in plain
-        for each in section.fields
-        if (answer := _answer_to(section, each, earlier.answers))
-    )
+    fields = ((f"{section.id}.{each.id}", each) for section in plain for each in section.fields)
+    found = ((key, _text_of(each, answers[key])) for key, each in fields if key in answers)
     return {key: text for key, text in found if text}
 
 
 def rows_known(form: Form, earlier: Return) -> dict[str, tuple[Mapping[str, str], ...]]:
     """What was answered in rows, by section; rows that the form itself names keep their order."""
-    known = ((section, _rows_of(section, earlier)) for section in form.sections if section.repeats)
-    return {section.id: rows for section, rows in known if any(rows)}
+    rows = in_current_ids(earlier, form).rows
+    known = ((section, _texts_of(section, rows.get(section.id, ()))) for section in form.sections if section.repeats)
+    return {section.id: texts for section, texts in known if any(texts)}
 
 
-def _answer_to(section: FormSection, each: Field, answers: Mapping[str, Answer]) -> Answer | None:
-    sections, names = (section.id, *section.was), (each.id, *each.was)
-    keys = (f"{section_id}.{name}" for section_id in sections for name in names)
-    return next((answers[key] for key in keys if key in answers), None)
-
-
-def _rows_of(section: FormSection, earlier: Return) -> tuple[Mapping[str, str], ...]:
-    rows = next((earlier.rows[name] for name in (section.id, *section.was) if name in earlier.rows), ())
+def _texts_of(section: FormSection, rows: tuple[Row, ...]) -> tuple[Mapping[str, str], ...]:
     texts = tuple(dict(_texts_in(section, row)) for row in rows)
     return texts if section.fixed else tuple(row for row in texts if row)
 
 
 def _texts_in(section: FormSection, row: Row) -> Iterator[tuple[str, str]]:
     for each in section.fields:
-        answer = next((row[name] for name in (each.id, *each.was) if name in row), None)
-        if answer and (text := _text_of(each, answer)):
+        if each.id in row and (text := _text_of(each, row[each.id])):
             yield each.id, text
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from seminar_kit.folding import word_key
 from seminar_kit.form_print import OPEN, TICKED
 from seminar_kit.model.form import NO, YES
-from seminar_kit.returns.folding import word_key
 from seminar_kit.words import LANGUAGES, words_of
 
 _OPEN_SIGNS: Final = OPEN + "\N{WHITE SQUARE}\N{WHITE CIRCLE}"
@@ -109,9 +109,11 @@ def _split_mark(line: str, labels: Mapping[str, str]) -> tuple[str, str]:
     A label that begins with an x is looked for first.
     """
     for at in range(min(len(line), _LONGEST_MARK)):
-        label = line[at:].strip(_OPEN_SIGNS + _TICK_SIGNS + " ")
-        if set(line[:at].casefold()) <= _BESIDE and word_key(label) in labels:
-            return line.replace(label, "", 1).strip(), label
+        if set(line[:at].casefold()) <= _BESIDE:
+            rest = line[at:].strip()
+            for label in (rest, rest.rstrip(_OPEN_SIGNS + _TICK_SIGNS + " ")):
+                if word_key(label) in labels:
+                    return line.replace(label, "", 1).strip(), label
     return "", line
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from seminar_kit.returns.folding import fold, western_digits
+from seminar_kit.folding import fold, western_digits
 from seminar_kit.words import LANGUAGES, month_names, weekday_names
 
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ t]\d{1,2}:\d{2}.*)?")

@@ -4,8 +4,8 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from seminar_kit.folding import western_digits
 from seminar_kit.model.returned import Money
-from seminar_kit.returns.folding import western_digits
 
 _DECIMAL_COMMA: Final = frozenset({"es", "fr", "pt"})
 _BLANKS: Final = "\\s\u00a0\u202f\u2009'\u2019\u066c"

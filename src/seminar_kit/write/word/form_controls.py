@@ -18,6 +18,9 @@ from seminar_kit.write.word.theme import BOX_FONT
 
 _LONGEST_TITLE: Final = 64  # Word refuses files with longer titles and tags of controls
 _LARGEST_NUMBER: Final = 0x7FFFFFFF
+# In controls for plain text LibreOffice 7.4 runs the lines of an answer together, and writes an answer in Latin and
+# Arabic or Chinese letters several times over, such as any answer beside an Arabic placeholder in brackets.
+_WRITTEN: Final = "<w:richText/>"
 _PLACEHOLDER: Final = RunLook(style="PlaceholderText")
 _BOX_FONTS: Final = f'<w:rFonts w:ascii="{BOX_FONT}" w:hAnsi="{BOX_FONT}" w:eastAsia="{BOX_FONT}" w:cs="{BOX_FONT}"/>'
 
@@ -75,13 +78,10 @@ def _lines(text: str, manuscript: Manuscript, look: RunLook) -> str:
 
 def _kind(each: Field, text: str, controls: Controls) -> str:
     if "\n" in text:
-        # In a control for plain text LibreOffice 7.4 runs the lines of an answer together.
-        return "<w:richText/>"
+        return _WRITTEN
     match each.kind:
-        case FieldKind.TEXT | FieldKind.OFFICE | FieldKind.NUMBER | FieldKind.MONEY:
-            return "<w:text/>"
-        case FieldKind.LONG_TEXT:
-            return '<w:text w:multiLine="1"/>'
+        case FieldKind.TEXT | FieldKind.LONG_TEXT | FieldKind.OFFICE | FieldKind.NUMBER | FieldKind.MONEY:
+            return _WRITTEN
         case FieldKind.DATE:
             return _date(text)
         case FieldKind.CHOICE | FieldKind.YES_NO:
