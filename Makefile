@@ -4,13 +4,16 @@ CURRICULUM ?= uganda-2012
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: help build test lint schemas lock golden bench site clean
+.PHONY: help build library test lint schemas lock golden bench site clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /: /'
 
 build: $(INSTALLED) ## set up everything and build a real curriculum into build/
 	$(BIN)/seminar-kit build $(CURRICULUM)
+
+library: $(INSTALLED) ## build every curriculum of the project into build/
+	$(BIN)/seminar-kit build --no-page-numbers
 
 test: $(INSTALLED) ## run the whole test suite
 	$(BIN)/python -m pytest -n auto

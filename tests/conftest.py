@@ -1,12 +1,13 @@
 """Options and fixtures for all tests."""
 
 import os
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from programs import find_program, find_uno_python
 
 TESTS = Path(__file__).parent
 
@@ -39,16 +40,19 @@ def small_library() -> Path:
     return TESTS / "libraries" / "small"
 
 
-PROGRAMS = {"browser": ("chromium", "chromium-browser"), "office": ("soffice", "libreoffice")}
+PROGRAMS = {
+    "browser": ("Chromium", lambda: find_program("chromium", "chromium-browser")),
+    "office": ("LibreOffice", lambda: find_program("soffice", "libreoffice")),
+    "uno": ("LibreOffice's module for Python", find_uno_python),
+}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Where a program is missing its tests are skipped, but never in CI, where they then fail."""
     if os.environ.get("CI") == "true":
         return
-    for mark, names in PROGRAMS.items():
-        if not any(shutil.which(name) for name in names):
-            reason = pytest.mark.skip(reason=f"{names[0]} is not installed")
-            for item in items:
-                if item.get_closest_marker(mark):
-                    item.add_marker(reason)
+    for mark, (name, find) in PROGRAMS.items():
+        marked = [item for item in items if item.get_closest_marker(mark)]
+        if marked and not find():
+            for item in marked:
+                item.add_marker(pytest.mark.skip(reason=f"{name} is not installed"))

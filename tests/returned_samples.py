@@ -18,6 +18,8 @@ from seminar_kit.form_print import (
     placeholder_of,
     row_title,
     rows_offered,
+    small_print,
+    with_conditions,
 )
 from seminar_kit.model.form import Field, FieldKind, Form, FormSection, digest_of, in_language
 from seminar_kit.model.office_file import Cell, OfficeBlock, OfficeFile, OfficeTable, TextLine
@@ -36,7 +38,7 @@ class Filled:
 
 def word_return(form: Form, filled: Filled, language: str = "en") -> OfficeFile:
     """The form filled in with Word; an empty answer keeps its placeholder."""
-    spoken = in_language(form, language)
+    spoken = with_conditions(in_language(form, language))
     return OfficeFile(
         kind="word",
         blocks=tuple(_blocks(spoken, filled)),
@@ -112,9 +114,9 @@ def _rows(form: Form, number: int, section: FormSection, filled: Filled) -> Iter
         for index, each in enumerate(section.fields, start=1):
             key = f"{section.id}.{each.id}"
             answer = _answer(form, key, each, filled.answers.get(key, ""))
-            yield _label(number, index, each), replace(answer, names=(name_of(key),))
+            yield _label(form, number, index, each), replace(answer, names=(name_of(key),))
         return
-    heads = (_label(number, index, each) for index, each in enumerate(section.fields, start=1))
+    heads = (_label(form, number, index, each) for index, each in enumerate(section.fields, start=1))
     names = ((name_of(f"{section.id}.{each.id}"),) for each in section.fields)
     first = Cell(row_title(section, words_of(form.language)))
     yield first, *(replace(head, names=name) for head, name in zip(heads, names, strict=True))
@@ -126,9 +128,10 @@ def _rows(form: Form, number: int, section: FormSection, filled: Filled) -> Iter
         yield Cell(label), *answers
 
 
-def _label(number: int, index: int, each: Field) -> Cell:
+def _label(form: Form, number: int, index: int, each: Field) -> Cell:
     mark = f" {REQUIRED_MARK}" if each.required else ""
-    return Cell("\n".join(filter(None, (f"{code_of(number, index)} {each.label}{mark}", each.help))))
+    small = small_print(each, words_of(form.language))
+    return Cell("\n".join((f"{code_of(number, index)} {each.label}{mark}", *small)))
 
 
 def _answer(form: Form, key: str, each: Field, text: str) -> Cell:

@@ -7,15 +7,8 @@ import pytest
 
 from canaries import CANARIES, FORM_CANARIES, GUIDE_ONLY, WITHOUT_CANARY, Canary, plant_canaries
 from document_text import agenda_to_text, document_to_text
-from seminar_kit.model.library import (
-    FacilitatorNotes,
-    FacilitatorSession,
-    Guide,
-    GuideSection,
-    Option,
-    Question,
-    Step,
-)
+from seminar_kit.model.facilitator import FacilitatorNotes, FacilitatorSession, Guide, GuideSection, Step
+from seminar_kit.model.library import Option, Question
 from seminar_kit.model.seminar import Seminar
 from seminar_kit.pipeline import Editions, check_library
 

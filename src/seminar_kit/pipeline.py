@@ -5,7 +5,8 @@ from pathlib import Path
 
 from seminar_kit.compose import compose_facilitator, compose_participant
 from seminar_kit.load.library_folder import load_library
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Curriculum, Library
 from seminar_kit.model.seminar import Seminar
 from seminar_kit.problems import Problem, has_errors
 from seminar_kit.validate import validate

@@ -20,8 +20,9 @@ from seminar_kit.compose.forms import (
 )
 from seminar_kit.form_print import with_conditions
 from seminar_kit.load.library_folder import load_library
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import Choice, Field, FieldKind, Form, FormSection, Rows, digest_of
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library
+from seminar_kit.model.library import Curriculum, Library
 from seminar_kit.model.returned import Answer, Money, Return
 from seminar_kit.words import LANGUAGES
 

@@ -8,8 +8,9 @@ from form_samples import garden_plan
 from seminar_kit.compose.forms import facilitators_forms, forms_page, participants_forms
 from seminar_kit.load.library_folder import load_library
 from seminar_kit.model.document import Document, Page
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import Form
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library
+from seminar_kit.model.library import Curriculum, Library
 from seminar_kit.pipeline import compose_editions, modules_read
 from seminar_kit.words import words_of
 

@@ -10,7 +10,8 @@ from seminar_kit.load.input_files import find_library, input_files
 from seminar_kit.load.library_folder import load_library
 from seminar_kit.model.agenda import EntryKind
 from seminar_kit.model.document import Text
-from seminar_kit.model.library import FacilitatorSession, Minutes, Priority, Session
+from seminar_kit.model.facilitator import FacilitatorSession
+from seminar_kit.model.library import Minutes, Priority, Session
 from seminar_kit.problems import Place
 
 CURRICULUM = """\

@@ -52,7 +52,7 @@ def test_defined_names_stand_on_the_first_cell_to_which_they_lead() -> None:
     names = (
         '<definedNames><definedName name="sk_a">Plan!$B$1</definedName><definedName name="sk_b">\'Plan\'!$A$2:$A$9'
         '</definedName><definedName name="gone">#REF!</definedName><definedName name="far">Plan!$XFD$1048576'
-        '</definedName><definedName name="sum">SUM(Plan!$A$1)</definedName></definedNames>'
+        '</definedName><definedName name="empty"/><definedName name="sum">SUM(Plan!$A$1)</definedName></definedNames>'
     )
     rows = f'<row r="1">{text("A1", "a")}</row>'
     assert cells_of(rows, names) == ((Cell("a"), Cell("", names=("sk_a",))), (Cell("", names=("sk_b",)),))
@@ -87,7 +87,14 @@ def test_text_far_away_from_the_form_is_told_and_does_not_hold_up_the_reading() 
     assert texts_of(outcome.value.blocks[0]) == [["a"]]
     (problem,) = outcome.problems
     assert (problem.rule, problem.severity) == ("sheet-is-of-ordinary-size", Severity.WARNING)
-    assert problem.what == (
-        'file "plan.xlsx" holds text far away from the form: "far" in cell XFD1048576 of sheet "Plan"'
-    )
+    assert problem.what == ('file "plan.xlsx" holds something far away from the form: cell XFD1048576 of sheet "Plan"')
     assert problem.fix == "move it to where it belongs, or delete it"
+
+
+def test_rows_and_cells_that_do_not_say_where_they_stand_follow_each_other() -> None:
+    bare = '<c t="inlineStr"><is><t>{}</t></is></c>'
+    rows = f"<row>{bare.format('a')}{bare.format('b')}</row><row/><row>{bare.format('c')}</row>"
+    assert texts_of(read(excel_parts(rows)).blocks[0]) == [["a", "b"], [], ["c"]]
+    many = "".join(f"<row>{bare.format(at)}</row>" for at in range(1, 2003))
+    outcome = read_office_bytes(zipped(excel_parts(many)), "plan.xlsx")
+    assert outcome.problems[0].what.endswith('cell A2001 of sheet "Plan", cell A2002 of sheet "Plan"')

@@ -186,9 +186,22 @@ def test_properties_and_program_are_told() -> None:
 
 
 def test_comments_pictures_and_links_to_the_outside_are_noted_and_not_followed() -> None:
-    parts = {**word_parts(paragraph(run("text"))), "word/comments.xml": b"<x/>", "word/media/image1.png": b"x"}
-    parts["word/_rels/document.xml.rels"] = outside_relation("attachedTemplate")
+    parts = {**word_parts(paragraph(run("text"))), "word/comments.xml": b"<x/>"}
+    parts["word/_rels/document.xml.rels"] = outside_relation("image")
     assert read(parts).notes == (OfficeNote.COMMENTS, OfficeNote.PICTURES, OfficeNote.OUTSIDE_LINKS)
+
+
+def test_the_picture_of_a_letterhead_is_nothing_to_note() -> None:
+    parts = word_parts(paragraph(run("text")), {"header": paragraph(run("Ministry"))})
+    relation = (
+        outside_relation("image")
+        .replace(b' TargetMode="External"', b"")
+        .replace(b"http://127.0.0.1:9/x", b"media/a.png")
+    )
+    assert read({**parts, "word/media/a.png": b"x", "word/_rels/header.xml.rels": relation}).notes == ()
+    assert read({**parts, "word/media/a.png": b"x", "word/_rels/document.xml.rels": relation}).notes == (
+        OfficeNote.PICTURES,
+    )
 
 
 def test_a_link_to_click_on_is_nothing_to_note() -> None:

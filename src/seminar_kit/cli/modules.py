@@ -6,7 +6,8 @@ import click
 
 from seminar_kit.cli.check import show_problems
 from seminar_kit.cli.library import end_soon, library_folder
-from seminar_kit.model.library import FacilitatorNotes, Library, Module, Session
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Library, Module, Session
 from seminar_kit.model.walk import plain_text
 from seminar_kit.problems import has_errors
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from seminar_kit.compose.build_blocks import heading, lines, paragraph, strong, table, text
 from seminar_kit.model.coverage import Coverage, CoveredObjective
 from seminar_kit.model.document import Block, Blocks, Body, Inlines, Page, PageKind
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import Form
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library, Module
+from seminar_kit.model.library import Curriculum, Library, Module
 from seminar_kit.words import Words
 
 COVERAGE_PAGE = "coverage"

@@ -14,7 +14,8 @@ from seminar_kit.compose.seminar import SeminarParts, build_seminar
 from seminar_kit.compose.timetable import Timing, compute_agenda
 from seminar_kit.model.agenda import Agenda, Day
 from seminar_kit.model.document import Block, Blocks, Body, BulletList, ListItem, Page, PageKind
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Handout, Library
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Curriculum, Handout, Library
 from seminar_kit.model.seminar import Edition, Seminar
 from seminar_kit.problems import Outcome
 from seminar_kit.words import Words, words_of

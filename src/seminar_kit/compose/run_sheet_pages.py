@@ -20,18 +20,8 @@ from seminar_kit.model.document import (
     PageKind,
     Paragraph,
 )
-from seminar_kit.model.library import (
-    Curriculum,
-    FacilitatorNotes,
-    FacilitatorSession,
-    Guide,
-    GuideSection,
-    Minutes,
-    Module,
-    Priority,
-    Session,
-    Step,
-)
+from seminar_kit.model.facilitator import FacilitatorNotes, FacilitatorSession, Guide, GuideSection, Step
+from seminar_kit.model.library import Curriculum, Minutes, Module, Priority, Session
 from seminar_kit.model.walk import anchors_of
 from seminar_kit.words import Words
 

@@ -10,7 +10,8 @@ from seminar_kit.load.house_style_file import load_house_style_file
 from seminar_kit.load.module_file import ModuleFolder, load_module_folder
 from seminar_kit.load.sources_file import load_sources_file
 from seminar_kit.load.strays import strays_beside, strays_in_modules
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Library
 from seminar_kit.problems import Outcome, Problem, Severity
 
 

@@ -13,8 +13,9 @@ from seminar_kit.load.module_parts import ModuleParts, load_module_parts
 from seminar_kit.load.shape_problems import ShapedFile, read_shape
 from seminar_kit.load.shapes import ModuleShape
 from seminar_kit.load.text_file import YAML_BYTES, read_text_file
+from seminar_kit.model.facilitator import FacilitatorSession
 from seminar_kit.model.form import Form
-from seminar_kit.model.library import FacilitatorSession, Handout, Module, Objective, Term
+from seminar_kit.model.library import Handout, Module, Objective, Term
 from seminar_kit.model.origin import Origin
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Outcome, Place, Problem, Severity

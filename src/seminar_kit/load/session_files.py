@@ -14,7 +14,8 @@ from seminar_kit.load.shape_problems import ShapedFile
 from seminar_kit.load.shapes import SessionShape
 from seminar_kit.load.text_file import MARKDOWN_BYTES, read_text_file
 from seminar_kit.model.document import Body
-from seminar_kit.model.library import FacilitatorSession, Guide, Minutes, Priority, Session
+from seminar_kit.model.facilitator import FacilitatorSession, Guide
+from seminar_kit.model.library import Minutes, Priority, Session
 from seminar_kit.model.origin import Origin
 from seminar_kit.problems import Outcome, Place, Problem
 

@@ -41,17 +41,23 @@ def read_likely_row(
     if finder.own_words.are_column_titles(cell.text for cell in row):
         return None
     printed, labels = _question(row, finder)
-    if printed:
-        return _answered(row, places, printed, labels, finder)
     choice = _choice_row(row, places, finder, above) if above and above.field.kind is FieldKind.SEVERAL else None
-    return PlainRow((choice,), choice.place.column - 1, above) if choice else None
+    # Only sheets have a line for each choice.
+    if choice and (places[0].sheet or not printed):
+        return PlainRow((choice,), choice.place.column - 1, above)
+    return _answered(row, places, printed, labels, finder) if printed else None
 
 
 def _answered(
     row: tuple[Cell, ...], places: tuple[Place, ...], printed: Asked, labels: int, finder: Finder
 ) -> PlainRow:
-    """The answer stands behind the question; if there is no cell, it may stand in the same one."""
+    """The answer stands behind the question; if there is no cell, it may stand in the same one.
+
+    In a Word table empty cells may stand between, where a cell is as wide as several; sheets have sums behind answers.
+    """
     at = min(labels, len(row) - 1)
+    if not places[at].sheet:
+        at = next((behind for behind in range(at, len(row)) if row[behind].text.strip()), at)
     cells = _without_question(row, labels, finder)
     return PlainRow((Piece(printed, cells[at], places[at]),), at, printed)
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Library
 from seminar_kit.problems import Problem
 from seminar_kit.validate.citations import check_sources_exist
 from seminar_kit.validate.curricula import (

@@ -1,7 +1,8 @@
 """Do the cited sources stand in the bibliography?"""
 
 from seminar_kit.model.document import Citation
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Library
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Problem
 from seminar_kit.validate.texts import texts_of_library

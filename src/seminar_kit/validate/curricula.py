@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from math import ceil
 
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Item, Library, Priority, Session
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Curriculum, Item, Library, Priority, Session
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem, Severity
 

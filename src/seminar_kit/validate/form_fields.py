@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import NO, YES, Field, FieldKind, Form, FormSection
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.library import Library
 from seminar_kit.model.origin import Origin
 from seminar_kit.nearest import order_to_write, quoted
 from seminar_kit.problems import Place, Problem

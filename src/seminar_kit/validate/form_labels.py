@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import Choice, Form, in_language
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.library import Library
 from seminar_kit.problems import Place, Problem
 from seminar_kit.validate.form_fields import forms_in, origin_of
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import FieldKind, Form, FormSection, Tracking
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.library import Library
 from seminar_kit.nearest import order_to_write, quoted
 from seminar_kit.problems import Place, Problem
 from seminar_kit.validate.form_fields import fields_of, forms_in, missing_choice, missing_field, origin_of, values_of

@@ -1,6 +1,7 @@
 """Does a term mean the same everywhere?"""
 
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Library
 from seminar_kit.model.walk import plain_text
 from seminar_kit.problems import Problem
 

@@ -1,6 +1,7 @@
 """Can every session be run from its guide?"""
 
-from seminar_kit.model.library import FacilitatorNotes, FacilitatorSession, Library, Session
+from seminar_kit.model.facilitator import FacilitatorNotes, FacilitatorSession
+from seminar_kit.model.library import Library, Session
 from seminar_kit.problems import Problem, Severity
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from seminar_kit.model.document import Body, Link, PageTarget, Picture
-from seminar_kit.model.library import FacilitatorNotes, Handout, Library, Module
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Handout, Library, Module
 from seminar_kit.model.walk import anchors_of, blocks_in
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem

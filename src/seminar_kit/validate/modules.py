@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from seminar_kit.model.library import FacilitatorNotes, Handout, Library, Module, Session
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Handout, Library, Module, Session
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem, Severity
 from seminar_kit.validate.form_fields import objectives_of_form

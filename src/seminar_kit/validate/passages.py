@@ -20,8 +20,9 @@ from seminar_kit.model.document import (
     Quote,
     Table,
 )
+from seminar_kit.model.facilitator import FacilitatorNotes, FacilitatorSession
 from seminar_kit.model.house_style import Exemption
-from seminar_kit.model.library import FacilitatorNotes, FacilitatorSession, Handout, Module, Session
+from seminar_kit.model.library import Handout, Module, Session
 from seminar_kit.model.origin import Origin
 from seminar_kit.model.walk import inlines_in, plain_text
 from seminar_kit.problems import Place

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Library
 from seminar_kit.model.reading import Reading, Sentence
 from seminar_kit.validate.passages import Passage, writings_of
 

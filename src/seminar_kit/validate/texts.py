@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from seminar_kit.model.document import Body, Inline, Inlines
-from seminar_kit.model.library import FacilitatorNotes, FacilitatorSession, Guide, Library, Module, Question
+from seminar_kit.model.facilitator import FacilitatorNotes, FacilitatorSession, Guide
+from seminar_kit.model.library import Library, Module, Question
 from seminar_kit.model.walk import inlines_in, inlines_of_body
 
 _EMPTY = Body()

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from seminar_kit.model.document import Variable
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Handout, Item, Library, Module, Session
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Curriculum, Handout, Item, Library, Module, Session
 from seminar_kit.model.variables import variables_in
 from seminar_kit.nearest import nearest
 from seminar_kit.problems import Place, Problem

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.house_style import AvoidedWords, Exemption, HouseStyle
-from seminar_kit.model.library import FacilitatorNotes, Library
+from seminar_kit.model.library import Library
 from seminar_kit.problems import Problem, Severity
 from seminar_kit.validate.passages import Passage, Writing, writings_of
 

@@ -4,7 +4,7 @@ import pytest
 
 from seminar_kit.load.markdown import GuideText, MarkdownFile, anchor_of, read_guide, split_front_matter
 from seminar_kit.model.document import Body, Box, BoxKind, Heading, Note, NoteReference, Paragraph, Text
-from seminar_kit.model.library import GuideSection, Step
+from seminar_kit.model.facilitator import GuideSection, Step
 from seminar_kit.problems import Place
 
 GUIDE = """\

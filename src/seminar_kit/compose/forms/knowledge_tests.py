@@ -6,8 +6,9 @@ Only facilitators may have the forms before their time, and the answer key at an
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import TESTS_MODULE, Choice, Combining, Field, FieldKind, Form, FormSection
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library, Question, QuestionKind, Session
+from seminar_kit.model.library import Curriculum, Library, Question, QuestionKind, Session
 from seminar_kit.model.variables import fill_in
 from seminar_kit.model.walk import plain_text
 from seminar_kit.words import Words, words_of

@@ -8,8 +8,9 @@ from seminar_kit.compose.forms.knowledge_tests import compose_knowledge_tests
 from seminar_kit.model import outputs
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.document import Block, Body, FileTarget, Inlines, Link, Page, PageKind
+from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import Form
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library
+from seminar_kit.model.library import Curriculum, Library
 from seminar_kit.words import Words
 
 

@@ -8,7 +8,7 @@ from seminar_kit.load.markdown.notes import named_notes
 from seminar_kit.load.markdown.reading import Reading
 from seminar_kit.load.markdown.text import ReadText
 from seminar_kit.model.document import Block, Blocks, Body, Heading, Text
-from seminar_kit.model.library import GuideSection, Step
+from seminar_kit.model.facilitator import GuideSection, Step
 from seminar_kit.model.walk import plain_text
 
 _STEP = re.compile(r"(.*\S) \(([1-9]\d{0,2}) min\)")
