@@ -11,6 +11,7 @@ from seminar_kit.form_print import (
     PROPERTY_LANGUAGE,
     PROPERTY_VERSION,
     REQUIRED_MARK,
+    choices_to_mark,
     code_of,
     how_to_fill,
     name_of,
@@ -130,7 +131,7 @@ def _rows(form: Form, number: int, section: FormSection, filled: Filled) -> Iter
 
 def _label(form: Form, number: int, index: int, each: Field) -> Cell:
     mark = f" {REQUIRED_MARK}" if each.required else ""
-    small = small_print(each, words_of(form.language))
+    small = (*small_print(each), *choices_to_mark(each, words_of(form.language)))
     return Cell("\n".join((f"{code_of(number, index)} {each.label}{mark}", *small)))
 
 

@@ -5,7 +5,16 @@ from dataclasses import replace
 import pytest
 
 from form_samples import garden_plan
-from seminar_kit.form_print import column_titles, how_to_fill, numbered_title, row_title, rows_offered, small_print
+from seminar_kit.form_print import (
+    choices_in_brief,
+    choices_to_mark,
+    column_titles,
+    how_to_fill,
+    numbered_title,
+    row_title,
+    rows_offered,
+    small_print,
+)
 from seminar_kit.model.form import Choice, Field, FieldKind, FormSection, Rows
 from seminar_kit.words import words_of
 
@@ -18,17 +27,31 @@ ENGLISH = words_of("en")
         (Field("a", FieldKind.TEXT, "A"), ()),
         (Field("a", FieldKind.TEXT, "A", help="Think."), ("Think.",)),
         (Field("a", FieldKind.MONEY, "A", help="Think.", currencies=("USD", "UGX")), ("Think.", "USD / UGX")),
-        (Field("a", FieldKind.YES_NO, "A"), ("Yes / No",)),
-        (Field("a", FieldKind.CHOICE, "A", choices=(Choice("x", "One"), Choice("y", "Two"))), ("One / Two",)),
-        (Field("a", FieldKind.SEVERAL, "A", choices=(Choice("x", "One"), Choice("y", "Two"))), ()),
+        (Field("a", FieldKind.MONEY, "A", currencies=("A", "B", "C", "D", "E")), ()),
+        (Field("a", FieldKind.YES_NO, "A"), ()),
+    ],
+)
+def test_small_print_helps_to_answer(each: Field, lines: tuple[str, ...]) -> None:
+    assert small_print(each) == lines
+
+
+@pytest.mark.parametrize(
+    ("each", "to_mark", "in_brief"),
+    [
+        (Field("a", FieldKind.TEXT, "A"), (), ()),
+        (Field("a", FieldKind.YES_NO, "A"), ("○ Yes", "○ No"), ("Yes / No",)),
+        (Field("a", FieldKind.SEVERAL, "A", choices=(Choice("x", "One"), Choice("y", "Two"))), (), ()),
         (
             Field("a", FieldKind.CHOICE, "A", choices=(Choice("x", "x" * 40), Choice("y", "y" * 40))),
+            ("○ " + "x" * 40, "○ " + "y" * 40),
             ("– " + "x" * 40, "– " + "y" * 40),
         ),
     ],
 )
-def test_small_print_helps_those_who_use_a_pen(each: Field, lines: tuple[str, ...]) -> None:
-    assert small_print(each, ENGLISH) == lines
+def test_a_list_is_printed_for_those_who_use_a_pen(
+    each: Field, to_mark: tuple[str, ...], in_brief: tuple[str, ...]
+) -> None:
+    assert (choices_to_mark(each, ENGLISH), choices_in_brief(each, ENGLISH)) == (to_mark, in_brief)
 
 
 @pytest.mark.parametrize(("filled", "offered"), [(0, 4), (2, 4), (3, 5), (9, 10), (12, 12)])

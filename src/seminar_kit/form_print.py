@@ -12,6 +12,7 @@ PROPERTY_DIGEST = "seminar-kit-digest"
 PROPERTY_LANGUAGE = "seminar-kit-language"
 TICKED = "\N{BALLOT BOX WITH X}"
 OPEN = "\N{BALLOT BOX}"
+CIRCLE = "\N{WHITE CIRCLE}"
 REQUIRED_MARK = "*"
 _SPARE_ROWS = 2
 _MOST_CURRENCIES = 4
@@ -66,13 +67,28 @@ def placeholder_of(each: Field, words: Words) -> str:
             return ""
 
 
-def small_print(each: Field, words: Words) -> tuple[str, ...]:
-    """The lines under a question in a Word file: help, currencies, and what a list offers, for those who use a pen."""
-    chosen = each.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
-    labels = tuple(choice.label for choice in choices_of(each, words)) if chosen else ()
+def small_print(each: Field) -> tuple[str, ...]:
+    """The lines under a question: what helps to answer it, and the currencies."""
+    return tuple(line for line in (each.help, currencies_shown(each)) if line)
+
+
+def choices_to_mark(each: Field, words: Words) -> tuple[str, ...]:
+    """What the list of a question offers, a line each with a circle before it, for those who use a pen."""
+    return tuple(f"{CIRCLE} {label}" for label in _offered(each, words))
+
+
+def choices_in_brief(each: Field, words: Words) -> tuple[str, ...]:
+    """The same for the head of a column, where there is little room."""
+    labels = _offered(each, words)
     together = " / ".join(labels)
-    offered = (together,) if len(together) <= _LONGEST_LINE else tuple(f"– {label}" for label in labels)
-    return tuple(line for line in (each.help, currencies_shown(each), *offered) if line)
+    return (
+        ((together,) if len(together) <= _LONGEST_LINE else tuple(f"– {label}" for label in labels)) if labels else ()
+    )
+
+
+def _offered(each: Field, words: Words) -> tuple[str, ...]:
+    is_list = each.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
+    return tuple(choice.label for choice in choices_of(each, words)) if is_list else ()
 
 
 def currencies_shown(each: Field) -> str:

@@ -5,9 +5,10 @@ English stands in the code; every other language is a catalogue in `languages/`.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from functools import cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from seminar_kit.model.paper import Direction
 
@@ -45,6 +46,15 @@ class Words:
         from babel.dates import format_interval
 
         return format_interval(first, last, skeleton="yMMMd", locale=_LOCALES.get(self.language, self.language))
+
+    def time_zone(self, name: str, day: date) -> str:
+        """A time zone as people call it on a day, with its place, e.g. East Africa Time (Africa/Dar es Salaam)."""
+        from babel.dates import get_timezone_name
+
+        noon = datetime.combine(day, time(12), ZoneInfo(name))
+        called = get_timezone_name(noon, locale=_LOCALES.get(self.language, self.language))
+        place = name.replace("_", " ")
+        return f"{called} ({place})" if called != place else place
 
     def list(self, texts: tuple[str, ...]) -> str:
         """Several things in a row, e.g. A, B and C."""

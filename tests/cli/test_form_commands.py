@@ -57,6 +57,24 @@ def test_blank_from_an_earlier_return_has_its_answers(library: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("named", "misspelt"),
+    [
+        ("total_of: beds.cost", "total_of: bed.cost"),
+        ("status: status", "status: stature"),
+        ("identity: [school.name", "identity: [school.nom"),
+    ],
+)
+def test_a_form_that_names_what_is_not_there_is_told_and_not_used(library: Path, named: str, misspelt: str) -> None:
+    path = library / "modules" / "planting" / "forms" / "garden-plan.yaml"
+    path.write_text(path.read_text("utf-8").replace(named, misspelt), "utf-8")
+    code, text, told = form(library, "blank", "garden-plan")
+    assert (code, text) == (2, "")
+    assert told.startswith("modules/planting/forms/garden-plan.yaml:")
+    assert "does not exist in" in told
+    assert 'form "garden-plan" does not exist, or has errors.' in told
+
+
+@pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (("blank", "garden-plna"), 'fix: write "planting/garden-plan"'),
@@ -127,7 +145,7 @@ def test_check_asks_in_the_words_of_the_form(library: Path) -> None:
     code, text, _ = form(library, "check", "plan.docx", *TODAY)
     assert code == 1
     assert "plan.docx: error: Section 2, row 1: Which class looks after this bed? [" in text
-    assert "[total-adds-up]" in text or "total" in text
+    assert "“Cost of all beds” is 31 USD, but its rows add up to 30 USD [total-adds-up]" in text
 
 
 def test_check_speaks_the_language_of_the_form(library: Path) -> None:
@@ -203,6 +221,16 @@ def test_diff_is_written_as_word_and_as_a_web_page(library: Path) -> None:
     assert [each["after"] for each in json.loads(text)] == ["Loam"]
     assert "Loam" in (library / "d.html").read_text("utf-8")
     assert zipfile.is_zipfile(library / "d.docx")
+
+
+def test_a_template_that_cannot_be_used_leaves_the_older_file_alone(library: Path) -> None:
+    write_return(library / "old.docx")
+    write_return(library / "new.docx", {**PLAN, "school.soil": "loam"})
+    (library / "letter.docx").write_bytes(b"no template")
+    (library / "d.docx").write_bytes(b"the differences of last week")
+    code, _, told = form(library, "diff", "old.docx", "new.docx", "--docx", "d.docx", "--template", "letter.docx")
+    assert (code, "[template-is-a-word-file]" in told) == (1, True)
+    assert (library / "d.docx").read_bytes() == b"the differences of last week"
 
 
 def test_a_file_of_another_library_is_a_named_problem(library: Path) -> None:

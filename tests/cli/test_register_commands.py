@@ -125,6 +125,17 @@ def test_a_number_that_is_not_there_is_told(filled: Path) -> None:
     assert (code, "entry 9 is not in the register [entry-exists]" in told) == (1, True)
 
 
+def test_answers_to_what_the_form_no_longer_asks_are_shown_too(filled: Path) -> None:
+    path = filled / "modules" / "planting" / "forms" / "garden-plan.yaml"
+    (path.parent / "garden-plan.fr.yaml").unlink()
+    text = path.read_text("utf-8").replace("      - value: snails\n        label: Snails and slugs\n", "")
+    path.write_text(text.replace("id: beds", "id: plots2").replace("beds.cost", "plots2.cost"), "utf-8")
+    code, text, _ = register(filled, "show", "1")
+    assert code == 0
+    assert "  Drought\n    How likely: High\n    What helps: Mulch\n  row 3\n    How likely: Low\n" in text
+    assert "beds, no longer in the form\n  row 1\n    crop: Beans\n" in text
+
+
 def test_export_and_import_give_the_same_register(filled: Path) -> None:
     register(filled, "export", "--json", "all.json")
     assert register(filled, "import", "all.json", "--register", "new.sqlite")[:2] == (0, "new.sqlite: 3 returns\n")
@@ -174,3 +185,17 @@ def test_a_wrong_command_line_says_what_to_write(filled: Path) -> None:
     assert "fix: add --json FILE, --excel FILE or --csv FOLDER" in register(filled, "export")[2]
     assert "fix: add --form FORM" in register(filled, "export", "--csv", "csv")[2]
     assert "Missing option '--by'" in register(filled, "add", "returns")[2]
+
+
+def test_a_list_of_committees_that_is_no_plain_text_is_told(filled: Path) -> None:
+    (filled / "expected.txt").write_bytes("Café".encode("latin-1"))
+    code, _, told = register(filled, "report", "garden-plan", "--expected", "expected.txt")
+    assert (code, "fix: save it as plain text with the encoding UTF-8" in told) == (2, True)
+
+
+def test_a_place_that_cannot_be_written_to_is_told(filled: Path) -> None:
+    (filled / "taken").write_text("a file, and no folder")
+    for command in (("report", "garden-plan", "--out", "taken/in"), ("export", "--json", "taken/all.json")):
+        code, _, told = register(filled, *command)
+        assert code == 2
+        assert re.search(r'"taken/.*" cannot be written: .*\nfix: name another place', told)

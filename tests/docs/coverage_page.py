@@ -4,7 +4,8 @@ from pathlib import Path
 
 from seminar_kit.compose.coverage import coverage_of
 from seminar_kit.model.coverage import CoveredObjective
-from seminar_kit.model.library import Curriculum, FacilitatorNotes, Library
+from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.library import Curriculum, Library
 from seminar_kit.model.walk import plain_text
 from seminar_kit.pipeline import CheckedLibrary
 

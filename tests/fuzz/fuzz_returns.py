@@ -1,14 +1,22 @@
-"""Breaks filled files again and again and reads them: there may be problems, but no exception and no long wait."""
+"""Breaks filled files again and again and reads them: there may be problems, but no exception and no long wait.
 
+Nothing outside may be touched either: somebody listens at the address to which the files lead.
+"""
+
+import resource
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
+from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 from time import monotonic
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZipFile
 
+from attacks import ATTACKS, Bait, zipped
+from listening import listening
 from mutations import MUTATIONS
 
 from form_samples import garden_plan
@@ -23,6 +31,7 @@ from seminar_kit.write.word import WordLook, write_blank_form
 
 # Of the clock, since the child counts for itself; a busy machine is given its time.
 MOST_SECONDS = 25.0
+SECRET = "a secret that is in no form"
 _WORKERS = 2
 _TODAY = date(2026, 4, 1)
 # Pieces of XML that mean something to those who read them.
@@ -54,20 +63,35 @@ class ReturnFailure:
 
 @dataclass(frozen=True)
 class ReturnFuzzReport:
-    """`refused`: how many of the broken files were not read; `seconds`: the longest that one took."""
+    """`refused`: how many of the broken files were not read; `seconds`: the longest that one took.
+
+    `megabytes`: the most that a child of this process ever took; `calls`: how often an address outside was asked.
+    """
 
     count: int
     refused: int
     seconds: float
+    megabytes: int
+    calls: int
     failures: tuple[ReturnFailure, ...]
 
 
 def fuzz_returns(count: int, seed: int) -> ReturnFuzzReport:
     """Read `count` files, each broken in another way, by turns a Word file and a workbook."""
-    with ThreadPoolExecutor(_WORKERS) as pool:
-        runs = tuple(pool.map(_run, range(seed, seed + count)))
-    failures = tuple(run.failure for run in runs if run.failure)
-    return ReturnFuzzReport(count, sum(run.refused for run in runs), max(run.seconds for run in runs), failures)
+    with TemporaryDirectory() as folder, listening() as listener, ThreadPoolExecutor(_WORKERS) as pool:
+        secret = Path(folder) / "secret.txt"
+        secret.write_text(SECRET, encoding="utf-8")
+        bait = Bait(listener.address, secret.as_uri())
+        runs = tuple(pool.map(partial(_run, bait=bait), range(seed, seed + count)))
+        calls = listener.calls
+    return ReturnFuzzReport(
+        count=count,
+        refused=sum(run.refused for run in runs),
+        seconds=max(run.seconds for run in runs),
+        megabytes=resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024,
+        calls=calls,
+        failures=tuple(run.failure for run in runs if run.failure),
+    )
 
 
 @dataclass(frozen=True)
@@ -77,10 +101,11 @@ class _Run:
     failure: ReturnFailure | None = None
 
 
-def _run(seed: int) -> _Run:
+def _run(seed: int, bait: Bait) -> _Run:
+    content = broken_file(seed, bait)
     begin = monotonic()
     try:
-        refused = _read(broken_file(seed))
+        refused = _read(content)
     except Exception as error:
         return _Run(monotonic() - begin, False, ReturnFailure(seed, repr(error)))
     seconds = monotonic() - begin
@@ -91,6 +116,8 @@ def _run(seed: int) -> _Run:
 def _read(content: bytes) -> bool:
     """Whether the file is refused; the way of every return is gone to its end."""
     outcome = read_office_bytes(content, "plan")
+    if SECRET in repr(outcome):
+        raise ValueError("a file outside was read")
     if outcome.value is None:
         if not has_errors(outcome.problems):
             raise ValueError("refused without a problem")
@@ -101,21 +128,18 @@ def _read(content: bytes) -> bool:
     return False
 
 
-def broken_file(seed: int) -> bytes:
-    """One file in three is broken from outside, the others in one of their parts, so that readers come to see it."""
+def broken_file(seed: int, bait: Bait) -> bytes:
+    """One file in three is broken from outside, one in one of its parts, one holds something on purpose."""
     random = Random(seed)
     content = _whole_file(seed % 2 == 0)
     if seed % 3 == 0:
         return _broken(content, random)
     with ZipFile(BytesIO(content)) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
+    if seed % 3 == 1:
+        return random.choice(ATTACKS)(parts, random, bait)
     name = random.choice(sorted(parts))
-    parts[name] = _broken(parts[name], random)
-    buffer = BytesIO()
-    with ZipFile(buffer, "w", ZIP_DEFLATED) as archive:
-        for part, written in parts.items():
-            archive.writestr(part, written)
-    return buffer.getvalue()
+    return zipped({**parts, name: _broken(parts[name], random)})
 
 
 def _broken(content: bytes, random: Random) -> bytes:

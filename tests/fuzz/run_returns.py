@@ -15,8 +15,8 @@ def main(arguments: list[str]) -> int:
     for failure in report.failures:
         print(f"seed {failure.seed}: {failure.reason}")
     print(f"{report.count} broken files, {report.refused} refused, {len(report.failures)} failures, ", end="")
-    print(f"slowest {report.seconds:.2f} s")
-    return 1 if report.failures else 0
+    print(f"slowest {report.seconds:.2f} s, largest child {report.megabytes} MB, {report.calls} calls outside")
+    return 1 if report.failures or report.calls else 0
 
 
 if __name__ == "__main__":

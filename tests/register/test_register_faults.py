@@ -152,6 +152,14 @@ def test_a_number_that_is_not_there_is_told(path: Path) -> None:
         assert told(lambda: register.entry(1))[2] == "add a first return"
 
 
+@pytest.mark.parametrize("number", [0, -1, 10**30])
+def test_a_number_that_no_entry_can_have_is_told(number: int, path: Path) -> None:
+    with open_register(path) as register:
+        assert told(lambda: register.entry(number))[0] == "entry-exists"
+        assert told(lambda: register.add(arrival(content=b"2"), replaces=number))[0] == "entry-exists"
+        assert register.highest_number() == 1
+
+
 def test_a_backup_overwrites_nothing(path: Path, tmp_path: Path) -> None:
     with open_register(path) as register:
         what = '"returns.sqlite" is there already, and a backup overwrites nothing'

@@ -14,7 +14,7 @@ from seminar_kit.model.register import Entry
 from seminar_kit.model.report import Sheet
 from seminar_kit.model.returned import Answer, Return
 from seminar_kit.register import entries_to_sheets
-from seminar_kit.write.excel import sheets_to_csv, write_sheets
+from seminar_kit.write.excel import sheet_to_csv, write_sheets
 
 
 def entry(returned: Return, number: int = 1) -> Entry:
@@ -146,4 +146,4 @@ def test_the_tables_go_into_a_workbook_and_into_comma_separated_values() -> None
     book = load_workbook(BytesIO(write_sheets(tables, "Garden plan")))
     assert book.sheetnames == [table.name for table in tables]
     assert [cell.data_type for cell in book["2 Beds"]["E"]] == ["s", "s", "s"]
-    assert b'"\'=1+1"' in sheets_to_csv(tables[2])
+    assert b'"\'=1+1"' in sheet_to_csv(tables[2])

@@ -35,9 +35,9 @@ def change_form(small_library: Path, tmp_path: Path) -> Changing:
         (
             "prefill: school",
             "prefill: shool",
-            f'{FORM}:18:18: error: curriculum "school-garden" does not define the variable "shool" '
-            "[variable-is-defined]\n"
-            f'    fix: write "school" if it is misspelt here, else add "shool: ..." under variables in {CURRICULUM}\n',
+            f'{FORM}:18:18: error: no curriculum defines the variable "shool" '
+            "[prefill-is-filled-somewhere]\n"
+            '    fix: write "school"\n',
         ),
         (
             "objectives: [choose-plants, share-work]",

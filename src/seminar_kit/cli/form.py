@@ -20,6 +20,7 @@ from seminar_kit.cli.form_options import (
 )
 from seminar_kit.cli.form_returns import check, diff, opened_or_refused, read
 from seminar_kit.cli.library import library_folder
+from seminar_kit.cli.written import put_all_and_tell
 
 if TYPE_CHECKING:
     from seminar_kit.model.form import Form
@@ -74,7 +75,6 @@ def blank(
 ) -> int:
     """Make blank files of FORM, filled in with what is known already."""
     from seminar_kit.desk.blanks import BlankOrder, make_blank_files
-    from seminar_kit.publish.files import put_files
 
     known = known_forms_of(library_folder(context), curriculum)
     chosen = form_named(name, known)
@@ -83,8 +83,7 @@ def blank(
     kinds = ("word", "excel") if kind == "both" else (kind,)
     spoken = language or known.language or chosen.language
     made = make_blank_files(BlankOrder(chosen, spoken, known.occasion, kinds, look_of(template), before))
-    for path in put_files(out, made.value):
-        click.echo(path)
+    put_all_and_tell(out, made.value, private=False)
     return tell_of_files(made.problems)
 
 

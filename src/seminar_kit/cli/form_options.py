@@ -86,7 +86,7 @@ def form_named(name: str, known: "KnownForms") -> "Form":
     fix = f'write "{meant[0].key}"' if meant else "see all with: seminar-kit form list"
     if name.rpartition("/")[2] in ("pre-test", "post-test"):
         fix = "name the curriculum whose quizzes make the tests: --curriculum NAME"
-    what = "belongs to several modules" if found else "does not exist"
+    what = "belongs to several modules" if found else "does not exist, or has errors"
     raise click.UsageError(f'form "{name}" {what}.\nfix: {fix}')
 
 

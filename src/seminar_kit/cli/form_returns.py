@@ -27,6 +27,7 @@ from seminar_kit.cli.form_text import (
 )
 from seminar_kit.cli.library import library_folder
 from seminar_kit.cli.progress import progress
+from seminar_kit.cli.written import put_and_tell
 
 if TYPE_CHECKING:
     from seminar_kit.desk.forms import KnownForms
@@ -192,11 +193,9 @@ def _review_names(opened: "list[OpenedReturn]") -> "Iterator[tuple[str, OpenedRe
 
 def _write_review(opened: "OpenedReturn", known: "KnownForms", path: Path, template: Path | None) -> int:
     from seminar_kit.desk.returns import review_copy
-    from seminar_kit.publish.files import put_file
 
     written = review_copy(opened, known.forms[opened.form.key], look_of(template))
-    if written.value:
-        click.echo(put_file(path, written.value, private=True), err=True)
+    put_and_tell(path, written.value, to_errors=True)
     return tell_of_files(written.problems)
 
 
@@ -208,7 +207,6 @@ def _write_difference(
     template: Path | None,
 ) -> int:
     from seminar_kit.desk.reports import documents_of
-    from seminar_kit.publish.files import put_file
     from seminar_kit.report.changes import difference_report
 
     if not any(targets.values()):
@@ -217,5 +215,5 @@ def _write_difference(
     made = documents_of(report, look_of(template))
     for ending, path in targets.items():
         if path:
-            click.echo(put_file(path, made.value[ending], private=True), err=True)
+            put_and_tell(path, made.value[ending], to_errors=True)
     return tell_of_files(made.problems)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from seminar_kit.model.change import Change, ChangeKind
-from seminar_kit.model.form import Form
+from seminar_kit.model.form import Form, FormSection
 from seminar_kit.model.returned import Answer, Finding, Money, Return, Value
 from seminar_kit.problems import Severity
 
@@ -82,17 +82,26 @@ def change_as_data(change: Change) -> dict[str, object]:
 
 
 def _sections(returned: Return, form: Form) -> Iterator[str]:
+    """Sections that the form has had in earlier versions come last, under their ids."""
     for number, section in enumerate(form.sections, start=1):
-        labels = {each.id: each.label for each in section.fields}
-        given = [(key.partition(".")[2], a) for key, a in returned.answers.items() if key.startswith(f"{section.id}.")]
-        rows = [(at, row) for at, row in enumerate(returned.rows.get(section.id, ()), start=1) if row]
-        if given or rows:
-            yield click.style(f"{number}. {section.title}", underline=True)
-        yield from (f"  {labels.get(name, name)}: {_shown(answer)}" for name, answer in given)
-        for at, row in rows:
-            name = section.fixed[at - 1].label if section.fixed else f"row {at}"
-            yield f"  {name}"
-            yield from (f"    {labels.get(each, each)}: {_shown(answer)}" for each, answer in row.items())
+        yield from _section(f"{number}. {section.title}", section, returned)
+    answered = dict.fromkeys((*(key.partition(".")[0] for key in returned.answers), *returned.rows))
+    known = {section.id for section in form.sections}
+    for name in answered:
+        if name not in known:
+            yield from _section(f"{name}, no longer in the form", FormSection(name, name, "", ()), returned)
+
+
+def _section(title: str, section: FormSection, returned: Return) -> Iterator[str]:
+    labels = {each.id: each.label for each in section.fields}
+    given = [(key.partition(".")[2], a) for key, a in returned.answers.items() if key.startswith(f"{section.id}.")]
+    rows = [(at, row) for at, row in enumerate(returned.rows.get(section.id, ()), start=1) if row]
+    if given or rows:
+        yield click.style(title, underline=True)
+    yield from (f"  {labels.get(name, name)}: {_shown(answer)}" for name, answer in given)
+    for at, row in rows:
+        yield f"  {section.fixed[at - 1].label if at <= len(section.fixed) else f'row {at}'}"
+        yield from (f"    {labels.get(name, name)}: {_shown(answer)}" for name, answer in row.items())
 
 
 def _leftovers(returned: Return) -> Iterator[str]:

@@ -14,6 +14,7 @@ from seminar_kit.cli.form_text import answers_as_text, return_as_data
 from seminar_kit.cli.library import library_folder
 from seminar_kit.cli.register_files import backup, export, import_returns, report, verify
 from seminar_kit.cli.register_options import register_open, register_option
+from seminar_kit.cli.written import put_and_tell
 from seminar_kit.model.renaming import in_current_ids
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def add(
 
     known = known_forms_of(library_folder(context), curriculum)
     opened, code = open_all(paths, known, this_day())
-    if replaces and len(opened) != 1:
+    if replaces is not None and len(opened) != 1:
         raise click.UsageError("--replaces goes with one file.\nfix: add the files one by one")
     unclear: set[Path] = set()
     for group in same_subject(opened):
@@ -89,13 +90,11 @@ def list_entries(form_name: str, committee: str, every: bool, as_json: bool, pat
 @click.pass_context
 def show(context: click.Context, number: int, target: Path | None, curriculum: str, as_json: bool, path: Path) -> int:
     """Show a return with its answers, by its number."""
-    from seminar_kit.publish.files import put_file
-
     with register_open(path) as opened:
         entry = opened.entry(number)
         content = opened.file_of(number) if target else b""
     if target:
-        click.echo(put_file(target, content, private=True), err=True)
+        put_and_tell(target, content, to_errors=True)
     if as_json:
         click.echo(json.dumps(_entry_as_data(entry) | return_as_data(entry.returned), indent=2, ensure_ascii=False))
         return 0

@@ -20,11 +20,13 @@ from seminar_kit.cli.form_options import (
 )
 from seminar_kit.cli.library import library_folder
 from seminar_kit.cli.register_options import register_open, register_option
+from seminar_kit.cli.written import put_all_and_tell, put_and_tell
 
 if TYPE_CHECKING:
     from seminar_kit.model.report import Sheet
 
 _NEW_FILE = click.Path(path_type=Path, dir_okay=False)
+_LONGEST_NAME = 60  # characters; file systems stop at 255 bytes
 
 
 @click.command()
@@ -47,7 +49,6 @@ def export(
     path: Path,
 ) -> int:
     """Write the register to files for other programs."""
-    from seminar_kit.publish.files import put_file
     from seminar_kit.register import export_json
 
     if not (json_file or excel or csv):
@@ -56,16 +57,21 @@ def export(
         raise click.UsageError("answers stand in columns for one form at a time.\nfix: add --form FORM")
     with register_open(path) as opened:
         if json_file:
-            click.echo(put_file(json_file, export_json(opened), private=True))
+            put_and_tell(json_file, export_json(opened))
         if not form_name:
             return 0
         form = form_named(form_name, known_forms_of(library_folder(context), curriculum))
         entries = opened.entries(form=form.key, latest_only=not every)
-    from seminar_kit.desk.reports import entries_on
+    from seminar_kit.desk.revisions import entries_on
     from seminar_kit.register import entries_to_sheets
+    from seminar_kit.write.excel import write_sheets
 
     sheets = entries_to_sheets(entries_on(form, entries), form)
-    return _write_sheets(sheets, form.title, form.language, excel, csv)
+    if excel:
+        put_and_tell(excel, write_sheets(sheets, form.title, form.language))
+    if csv:
+        put_all_and_tell(csv, _csv_files(sheets, form.language))
+    return 0
 
 
 @click.command("import")
@@ -139,45 +145,47 @@ def report(
     and tests are compared by objective.
     """
     from seminar_kit.desk.reports import ReportOrder, make_report
-    from seminar_kit.publish.files import put_files
 
     known = known_forms_of(library_folder(context), curriculum)
     form = form_named(form_name, known)
     refuse_untranslated(form, language)
     with register_open(path) as opened:
         entries = opened.entries()
-    names = _lines_of(expected) if expected else ()
     made = make_report(
         ReportOrder(
-            form,
-            known,
-            entries,
-            today or this_day(),
-            look_of(template),
-            language,
-            since,
-            names,
-            ahead,
-            known.occasion.paper,
+            form=form,
+            known=known,
+            entries=entries,
+            today=today or this_day(),
+            look=look_of(template),
+            language=language,
+            since=since,
+            expected=_lines_of(expected) if expected else (),
+            ahead=ahead,
+            paper=known.occasion.paper,
         )
     )
-    for written in put_files(out, made.value, private=True):
-        click.echo(written)
+    put_all_and_tell(out, made.value)
     return tell_of_files(made.problems)
 
 
 def _lines_of(path: Path) -> tuple[str, ...]:
-    text = path.read_text(encoding="utf-8-sig")
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        what = f'"{path}" is no plain text that can be read'
+        raise click.UsageError(f"{what}.\nfix: save it as plain text with the encoding UTF-8") from error
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
-def _write_sheets(sheets: "tuple[Sheet, ...]", title: str, language: str, excel: Path | None, csv: Path | None) -> int:
-    from seminar_kit.publish.files import put_file
-    from seminar_kit.write.excel import sheets_to_csv, write_sheets
+def _csv_files(sheets: "tuple[Sheet, ...]", language: str) -> dict[str, bytes]:
+    """A file for each sheet, named after it and numbered, since sheets may have the same name."""
+    from seminar_kit.write.excel import sheet_to_csv
 
-    if excel:
-        click.echo(put_file(excel, write_sheets(sheets, title, language), private=True))
-    for number, sheet in enumerate(sheets if csv else (), start=1):
-        name = "".join(letter if letter.isalnum() else "-" for letter in sheet.name).strip("-").casefold()
-        click.echo(put_file((csv or Path()) / f"{number:02}-{name}.csv", sheets_to_csv(sheet, language), private=True))
-    return 0
+    numbered = enumerate(sheets, start=1)
+    return {f"{number:02}-{_plain_name(sheet.name)}.csv": sheet_to_csv(sheet, language) for number, sheet in numbered}
+
+
+def _plain_name(title: str) -> str:
+    letters = "".join(letter if letter.isalnum() else "-" for letter in title[:_LONGEST_NAME])
+    return letters.strip("-").casefold()

@@ -32,7 +32,7 @@ def facts_to_blocks(curriculum: Curriculum, words: Words) -> Blocks:
         (words.say("Organised by"), words.list(curriculum.organisers) if curriculum.organisers else ""),
         (words.say("Place"), curriculum.place),
         (words.say("Dates"), words.days(min(dates), max(dates))),
-        (words.say("Time zone"), curriculum.time_zone),
+        (words.say("Time zone"), words.time_zone(curriculum.time_zone, min(dates))),
         (words.say("For"), curriculum.audience),
     )
     items = (

@@ -10,7 +10,8 @@ from seminar_kit.load.library_folder import load_library
 from seminar_kit.model.form import Form
 from seminar_kit.model.library import Library
 from seminar_kit.model.walk import plain_text
-from seminar_kit.problems import Outcome
+from seminar_kit.problems import Outcome, has_errors
+from seminar_kit.validate import validate_form
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class KnownForms:
 
 def known_forms(root: Path, curriculum: str = "") -> Outcome[KnownForms]:
     """With a curriculum its modules are read whole, since the tests are made from their quizzes."""
-    loaded = load_forms(root)
+    loaded = _usable_forms(root)
     if not curriculum:
         return Outcome(KnownForms(loaded.value), loaded.problems)
     read = load_library(root, (curriculum,))
@@ -43,6 +44,14 @@ def known_forms(root: Path, curriculum: str = "") -> Outcome[KnownForms]:
         objectives=_objectives(library),
     )
     return Outcome(known, tuple(dict.fromkeys(loaded.problems + read.problems)))
+
+
+def _usable_forms(root: Path) -> Outcome[Mapping[str, Form]]:
+    """Those without errors; a form that names what is not there could be neither written nor reported on."""
+    loaded = load_forms(root)
+    found = {key: validate_form(form) for key, form in loaded.value.items()}
+    usable = {key: form for key, form in loaded.value.items() if not has_errors(found[key])}
+    return Outcome(usable, (*loaded.problems, *(problem for problems in found.values() for problem in problems)))
 
 
 def _objectives(library: Library) -> dict[str, str]:

@@ -9,7 +9,7 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from seminar_kit.compose.forms import Occasion, compose_blank
+from seminar_kit.compose.forms import ANY_OCCASION, compose_blank
 from seminar_kit.folding import fold
 from seminar_kit.model.change import Change
 from seminar_kit.model.form import Form, in_language
@@ -42,14 +42,17 @@ class OpenedReturn:
     @property
     def identity(self) -> tuple[str, ...]:
         """What the return says of itself, the committee first; empty unless every part of it is there."""
-        answers = tuple(self.returned.answers.get(key) for key in self.form.identity)
-        texts = tuple(" ".join(answer.text.split()) if answer else "" for answer in answers)
+        texts = tuple(map(self._text_of, self.form.identity))
         return texts if all(texts) else ()
 
     @property
     def committee(self) -> str:
         """Also where the rest of the identity is missing."""
-        answer = self.returned.answers.get(self.form.identity[0]) if self.form.identity else None
+        return self._text_of(self.form.identity[0]) if self.form.identity else ""
+
+    def _text_of(self, key: str) -> str:
+        """An answer in one line, with single blanks."""
+        answer = self.returned.answers.get(key)
         return " ".join(answer.text.split()) if answer else ""
 
 
@@ -77,11 +80,7 @@ def open_returns(
     """In the order given, several at once; each file is parsed in a process of its own, so threads are enough."""
     paths = tuple(paths)
     with ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 1)) as pool:
-        yield from zip(paths, pool.map(partial(_open, forms=forms, today=today), paths), strict=True)
-
-
-def _open(path: Path, forms: Mapping[str, Form], today: date) -> Outcome[OpenedReturn | None]:
-    return open_return(path, forms, today)
+        yield from zip(paths, pool.map(partial(open_return, forms=forms, today=today), paths), strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ def same_subject(opened: Iterable[OpenedReturn]) -> tuple[tuple[OpenedReturn, ..
 
 def review_copy(opened: OpenedReturn, form: Form, look: WordLook) -> Outcome[bytes]:
     """The answers in a fresh form with a comment at each place to mend; `form` is the one that is known."""
-    blank = compose_blank(form, opened.returned.language, Occasion(), opened.returned)
+    blank = compose_blank(form, opened.returned.language, ANY_OCCASION, opened.returned)
     return write_review_copy(blank, opened.findings, look)
 
 

@@ -8,8 +8,6 @@ from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.document import Document
 from seminar_kit.model.paper import Direction, Paper
 
-__all__ = ["Direction", "Edition", "Paper", "Seminar"]
-
 
 class Edition(StrEnum):
     """Who may see it."""

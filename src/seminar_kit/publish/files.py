@@ -1,18 +1,16 @@
 """Single finished files put in place: each is whole or not there, whenever the program is killed."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 
-def put_files(folder: Path, files: Mapping[str, bytes], private: bool = False) -> tuple[Path, ...]:
-    """Where the files are now; OSError if the folder cannot be written."""
-    return tuple(put_file(folder / name, content, private) for name, content in files.items())
+def put_file(path: Path, content: bytes, private: bool = False) -> None:
+    """Written beside its place first, then moved there in one step; a private one only its owner may read.
 
-
-def put_file(path: Path, content: bytes, private: bool = False) -> Path:
-    """Written beside its place first, then moved there in one step; a private one only its owner may read."""
+    OSError if it cannot be written; what stood under the name stays then.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
@@ -24,7 +22,6 @@ def put_file(path: Path, content: bytes, private: bool = False) -> Path:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    return path
 
 
 def _opener(rights: int) -> Callable[[str, int], int]:

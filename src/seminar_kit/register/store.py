@@ -61,7 +61,7 @@ class Register:
         with faults_told(self.path), transaction(self.connection):
             if there := self._select("digest = ?", arrival.digest):
                 return Added(there[0], is_new=False)
-            entry = self._entry_for(arrival, self._named(arrival, replaces) if replaces else None)
+            entry = self._entry_for(arrival, None if replaces is None else self._named(arrival, replaces))
             insert(self.connection, entry, arrival.content)
         return Added(entry, is_new=True)
 
@@ -81,10 +81,13 @@ class Register:
             return self._select(" AND ".join(conditions), *values)
 
     def entry(self, number: int) -> Entry:
+        highest = self.highest_number()
         with faults_told(self.path):
-            if found := self._select("number = ?", number):
-                return found[0]
-            raise RegisterFault(no_entry(self.path, number, self.highest_number()))
+            # A number beyond the highest may be one that SQLite cannot even look for.
+            found = self._select("number = ?", number) if 1 <= number <= highest else ()
+        if not found:
+            raise RegisterFault(no_entry(self.path, number, highest))
+        return found[0]
 
     def file_of(self, number: int) -> bytes:
         """The bytes of the file that came back."""

@@ -5,8 +5,8 @@ from typing import assert_never
 from seminar_kit.model.change import Change, ChangeKind
 from seminar_kit.model.document import Block, Body, Inlines
 from seminar_kit.model.form import Form
+from seminar_kit.model.paper import Paper
 from seminar_kit.model.report import Report
-from seminar_kit.model.seminar import Paper
 from seminar_kit.report.blocks import heading, paragraph, plain, strong, table
 from seminar_kit.words import Words, direction_of, words_of
 

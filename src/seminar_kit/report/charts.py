@@ -5,7 +5,7 @@ from itertools import accumulate
 from xml.sax.saxutils import escape
 
 from seminar_kit.model.document import PictureFile
-from seminar_kit.model.seminar import Direction
+from seminar_kit.model.paper import Direction
 
 WIDTH = 720
 _MARGIN = 12

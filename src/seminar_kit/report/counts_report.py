@@ -4,16 +4,14 @@ from collections.abc import Iterator
 
 from seminar_kit.form_print import choices_of
 from seminar_kit.model.document import Block, Body
-from seminar_kit.model.form import Field, FieldKind, Form, FormSection
+from seminar_kit.model.form import Field, Form, FormSection
+from seminar_kit.model.paper import Paper
 from seminar_kit.model.register import Entry
 from seminar_kit.model.report import Report, ReportSet, Sheet, SheetValue
 from seminar_kit.model.returned import Answer
-from seminar_kit.model.seminar import Paper
 from seminar_kit.report.blocks import bullets, heading, paragraph, plain, table
-from seminar_kit.report.tally import FEWEST_SHOWN, count_choices, span_of
+from seminar_kit.report.tally import CHOSEN_KINDS, FEWEST_SHOWN, count_choices, span_of
 from seminar_kit.words import Words, direction_of, words_of
-
-_CHOICES = (FieldKind.CHOICE, FieldKind.SEVERAL, FieldKind.YES_NO)
 
 
 def counts_report(form: Form, entries: tuple[Entry, ...], paper: Paper = "A4") -> ReportSet:
@@ -32,7 +30,7 @@ def counts_report(form: Form, entries: tuple[Entry, ...], paper: Paper = "A4") -
 
 
 def _section(section: FormSection, form: Form, entries: tuple[Entry, ...], words: Words) -> Iterator[Block]:
-    asked = tuple(each for each in section.fields if f"{section.id}.{each.id}" not in form.identity)
+    asked = _asked(section, form)
     if not asked:
         return
     yield heading(2, section.title, f"section-{section.id}")
@@ -40,12 +38,17 @@ def _section(section: FormSection, form: Form, entries: tuple[Entry, ...], words
         yield heading(3, each.label, f"field-{section.id}-{each.id}")
         if not section.fixed:
             yield _answered(each, _by_person(section, each, entries), words)
-        elif each.kind in _CHOICES:
+        elif each.kind in CHOSEN_KINDS:
             yield _row_by_row(section, each, entries, words)
         else:
             for index, row in enumerate(section.fixed):
                 yield paragraph(row.label)
                 yield _answered(each, _by_person(section, each, entries, index), words)
+
+
+def _asked(section: FormSection, form: Form) -> tuple[Field, ...]:
+    """All fields but those by which a return is known."""
+    return tuple(each for each in section.fields if f"{section.id}.{each.id}" not in form.identity)
 
 
 def _row_by_row(section: FormSection, each: Field, entries: tuple[Entry, ...], words: Words) -> Block:
@@ -66,7 +69,7 @@ def _answered(each: Field, people: tuple[tuple[Answer, ...], ...], words: Words)
     if len(people) < FEWEST_SHOWN:
         return paragraph(words.say("Fewer than {number} people answered: it stays hidden.", number=FEWEST_SHOWN))
     answers = tuple(answer for given in people for answer in given)
-    if each.kind in _CHOICES:
+    if each.kind in CHOSEN_KINDS:
         header = (words.say("Answer"), words.say("How many"))
         counts = count_choices(each, answers, words)
         return table(header, ((plain(c.choice.label), plain(str(c.number))) for c in counts), frozenset({1}))
@@ -110,9 +113,9 @@ def _rows(form: Form, entries: tuple[Entry, ...], words: Words) -> Iterator[tupl
     for section in form.sections:
         places: list[tuple[int | None, str]] = [(index, row.label) for index, row in enumerate(section.fixed)]
         for index, label in places or [(None, "")]:
-            for each in section.fields:
+            for each in _asked(section, form):
                 people = _by_person(section, each, entries, index)
-                if each.kind in _CHOICES and len(people) >= FEWEST_SHOWN:
+                if each.kind in CHOSEN_KINDS and len(people) >= FEWEST_SHOWN:
                     answers = (answer for given in people for answer in given)
                     for count in count_choices(each, answers, words):
                         yield section.title, label, each.label, count.choice.label, count.number

@@ -1,14 +1,14 @@
 """Pre-tests and post-tests compared objective by objective; groups under five stay hidden."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from seminar_kit.model.document import Body, Inlines
+from seminar_kit.model.document import Body
 from seminar_kit.model.form import Form
+from seminar_kit.model.paper import Paper
 from seminar_kit.model.register import Entry
 from seminar_kit.model.report import Report, ReportSet, Sheet
 from seminar_kit.model.returned import Answer, Return
-from seminar_kit.model.seminar import Paper
 from seminar_kit.report.blocks import paragraph, plain, table
 from seminar_kit.report.tally import FEWEST_SHOWN
 from seminar_kit.words import Words, direction_of, words_of
@@ -23,7 +23,7 @@ class KnowledgeTests:
     after: tuple[Entry, ...]
     key: Mapping[str, tuple[str, ...]]
     objectives: Mapping[str, str]
-    paper: Paper = field(default="A4")
+    paper: Paper = "A4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +38,8 @@ class _Compared:
 def knowledge_report(tests: KnowledgeTests) -> ReportSet:
     """A question that is left open counts as not known."""
     words = words_of(tests.form.language)
-    compared = tuple(_compared(tests))
     header = (words.say("Objective"), words.say("Right before"), words.say("Right after"))
-    rows = (_row(each, words) for each in compared)
+    rows = tuple((each.objective, _share(each.before, words), _share(each.after, words)) for each in _compared(tests))
     note = words.say("Results of fewer than {number} people are hidden.", number=FEWEST_SHOWN)
     report = Report(
         title=words.say("What was learned"),
@@ -48,13 +47,12 @@ def knowledge_report(tests: KnowledgeTests) -> ReportSet:
         language=tests.form.language,
         direction=direction_of(tests.form.language),
         paper=tests.paper,
-        body=Body((paragraph(note), table(header, rows, frozenset({1, 2})))),
+        body=Body((paragraph(note), table(header, (tuple(map(plain, row)) for row in rows), frozenset({1, 2})))),
     )
-    shown = tuple((each.objective, _share(each.before, words), _share(each.after, words)) for each in compared)
-    return ReportSet(report, (Sheet(words.say("Objectives"), header, shown),))
+    return ReportSet(report, (Sheet(words.say("Objectives"), header, rows),))
 
 
-def _compared(tests: KnowledgeTests) -> Iterable[_Compared]:
+def _compared(tests: KnowledgeTests) -> Iterator[_Compared]:
     for key, each in tests.form.keyed_fields():
         for objective in each.objectives if key in tests.key else ():
             yield _Compared(
@@ -77,10 +75,6 @@ def _is_right(returned: Return, key: str, wanted: tuple[str, ...]) -> bool:
             return set(values) == set(wanted)
         case _:
             return False
-
-
-def _row(each: _Compared, words: Words) -> tuple[Inlines, ...]:
-    return plain(each.objective), plain(_share(each.before, words)), plain(_share(each.after, words))
 
 
 def _share(counted: tuple[int, int], words: Words) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from seminar_kit.model.form import Choice, Field, Form, FormSection, Tracking
 from seminar_kit.model.returned import Answer, Return, Row
@@ -32,7 +32,7 @@ class Measure:
         return not self.is_done and self.deadline is not None and self.deadline < today
 
     def is_due_within(self, days: int, today: date) -> bool:
-        return not self.is_done and self.deadline is not None and today <= self.deadline <= today + timedelta(days)
+        return not self.is_done and self.deadline is not None and 0 <= (self.deadline - today).days <= days
 
     def lacks(self, thing: str) -> bool:
         """Whether "lead", "deadline", "budget" or "indicator" is asked for and empty."""

@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from seminar_kit.folding import fold
 from seminar_kit.model.document import Block, Blocks, Body, Inlines
 from seminar_kit.model.form import Choice, Field, FieldKind, Form, FormSection
+from seminar_kit.model.paper import Paper
 from seminar_kit.model.register import Entry
 from seminar_kit.model.report import Report, ReportSet, Sheet, SheetValue
 from seminar_kit.model.returned import Answer
-from seminar_kit.model.seminar import Paper
 from seminar_kit.report.blocks import bullets, heading, paragraph, plain, strong, table
-from seminar_kit.report.tally import Count, count_choices, differ
+from seminar_kit.report.tally import CHOSEN_KINDS, Count, count_choices, differ
 from seminar_kit.words import Words, direction_of, words_of
 
-_CHOICES = (FieldKind.CHOICE, FieldKind.SEVERAL, FieldKind.YES_NO)
 _TEXTS = (FieldKind.TEXT, FieldKind.LONG_TEXT)
 
 
@@ -54,7 +53,7 @@ def _by_situation(entries: tuple[Entry, ...]) -> dict[str, tuple[Entry, ...]]:
 
 
 def _section(section: FormSection, entries: tuple[Entry, ...], number: int, words: Words) -> Blocks:
-    fields = tuple(each for each in section.fields if each.kind in _CHOICES)
+    fields = tuple(each for each in section.fields if each.kind in CHOSEN_KINDS)
     header = (section.title, *(each.label for each in fields), words.say("Sheets differ"))
     rows = tuple(_row(section, index, fields, entries, words) for index in range(len(section.fixed)))
     anchor = f"section-{number}-{section.id}"
@@ -119,7 +118,7 @@ def _sheet_rows(section: FormSection, entries: tuple[Entry, ...], words: Words) 
 
 
 def _lines(row: Choice, each: Field, answers: tuple[Answer, ...], words: Words) -> Iterator[tuple[SheetValue, ...]]:
-    if each.kind in _CHOICES:
+    if each.kind in CHOSEN_KINDS:
         for count in count_choices(each, answers, words):
             yield row.label, each.label, count.choice.label, count.number
     else:

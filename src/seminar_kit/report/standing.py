@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from seminar_kit.folding import fold
 from seminar_kit.model.change import Change
@@ -34,13 +33,6 @@ class Standing:
     @property
     def answered_sections(self) -> int:
         return sum(section.answered > 0 for section in self.sections)
-
-    def overdue(self, today: date) -> tuple[Measure, ...]:
-        return tuple(measure for measure in self.measures if measure.is_overdue(today))
-
-    def lacking(self, thing: str) -> tuple[Measure, ...]:
-        """Measures without a lead, a deadline, a budget or an indicator."""
-        return tuple(measure for measure in self.measures if measure.lacks(thing))
 
 
 def standing_of(entry: Entry, form: Form, changes: tuple[Change, ...] | None) -> Standing:

@@ -54,7 +54,7 @@ def _returns(facts: StatusFacts) -> Blocks:
 
 
 def _by_status(facts: StatusFacts, chart: Chart | None) -> Blocks:
-    words, statuses = facts.words, facts.statuses()
+    words, statuses = facts.words, facts.statuses
     header = (words.say("Committee"), *(status.label for status in statuses), words.say("All"))
     rows = [
         _numbers(name_of(standing, words), count_with_status(standing.measures, statuses))
@@ -128,7 +128,6 @@ def _answers(section: SectionStanding, facts: StatusFacts) -> str:
 
 def _measures(standing: Standing, facts: StatusFacts) -> Block:
     words = facts.words
-    labels = {status.value: status.label for status in facts.statuses()}
     header = (
         words.say("Measure"),
         words.say("Status"),
@@ -139,7 +138,7 @@ def _measures(standing: Standing, facts: StatusFacts) -> Block:
     rows = (
         (
             plain(measure.what),
-            plain(labels.get(measure.status, measure.status)),
+            plain(facts.status_of(measure)),
             plain(measure.lead),
             plain(_deadline(measure, facts)),
             plain(measure.budget),

@@ -20,7 +20,7 @@ class Chart:
 
 def status_chart(facts: StatusFacts) -> Chart | None:
     """None where there is nothing to draw, or more statuses than patterns that can be told apart."""
-    statuses = facts.statuses()
+    statuses = facts.statuses
     standings = [standing for standing in facts.standings if standing.measures]
     if not standings or not statuses or len(statuses) > MOST_PARTS:
         return None

@@ -1,6 +1,6 @@
 """All that a status report tells, before it becomes words, charts or sheets."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,12 +9,15 @@ from seminar_kit.report.measures import Measure, statuses_of
 from seminar_kit.report.standing import Standing
 from seminar_kit.words import Words
 
-NO_STATUS = ""
+_NO_STATUS = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusFacts:
-    """`standings` and `missing` are in alphabetical order; `ahead` is a number of days."""
+    """`standings` and `missing` are in alphabetical order; `ahead` is a number of days.
+
+    `statuses` are all that measures have, in the form's order, with one for those without any if there are such.
+    """
 
     words: Words
     form: Form
@@ -22,18 +25,16 @@ class StatusFacts:
     since: date | None
     ahead: int
     standings: tuple[Standing, ...]
+    statuses: tuple[Choice, ...]
     missing: tuple[str, ...]
 
     @property
     def follows_measures(self) -> bool:
         return any(section.tracking for section in self.form.sections)
 
-    def statuses(self) -> tuple[Choice, ...]:
-        """Those of the form, and one for measures without any if there are such."""
-        known = statuses_of(self.form)
-        if all(measure.status for _, measure in self.measures()):
-            return known
-        return (*known, Choice(NO_STATUS, self.words.say("No status")))
+    def status_of(self, measure: Measure) -> str:
+        """The status in the words of the form; one that it no longer has stays as its value."""
+        return next((status.label for status in self.statuses if status.value == measure.status), measure.status)
 
     def measures(self, wanted: Callable[[Measure], bool] = lambda _: True) -> Iterator[tuple[Standing, Measure]]:
         """All measures of all committees that are wanted, committee by committee."""
@@ -49,6 +50,14 @@ class StatusFacts:
 
     def overdue(self) -> tuple[tuple[Standing, Measure], ...]:
         return tuple(self.measures(lambda measure: measure.is_overdue(self.today)))
+
+
+def statuses_in(form: Form, standings: Iterable[Standing], words: Words) -> tuple[Choice, ...]:
+    """Those of the form, and one for measures without any if there are such."""
+    known = statuses_of(form)
+    if all(measure.status for standing in standings for measure in standing.measures):
+        return known
+    return (*known, Choice(_NO_STATUS, words.say("No status")))
 
 
 def name_of(standing: Standing, words: Words) -> str:

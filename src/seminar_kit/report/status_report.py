@@ -8,13 +8,13 @@ from seminar_kit.folding import fold
 from seminar_kit.model.change import Change
 from seminar_kit.model.document import Body
 from seminar_kit.model.form import Form
+from seminar_kit.model.paper import Paper
 from seminar_kit.model.register import Entry
 from seminar_kit.model.report import Report, ReportSet
-from seminar_kit.model.seminar import Paper
 from seminar_kit.report.standing import standing_of, without_return
 from seminar_kit.report.status_blocks import each_committee, over_all
 from seminar_kit.report.status_chart import status_chart
-from seminar_kit.report.status_facts import StatusFacts
+from seminar_kit.report.status_facts import StatusFacts, statuses_in
 from seminar_kit.report.status_sheets import status_sheets
 from seminar_kit.words import direction_of, words_of
 
@@ -60,13 +60,15 @@ def _facts(order: StatusOrder) -> StatusFacts:
             key=lambda standing: (fold(standing.committee), standing.entry.number),
         )
     )
+    words = words_of(order.form.language)
     return StatusFacts(
-        words=words_of(order.form.language),
+        words=words,
         form=order.form,
         today=order.today,
         since=order.since,
         ahead=order.ahead,
         standings=standings,
+        statuses=statuses_in(order.form, standings, words),
         missing=without_return(order.expected, standings),
     )
 

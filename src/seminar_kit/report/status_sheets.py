@@ -60,14 +60,13 @@ def _measures(facts: StatusFacts) -> Sheet:
 
 
 def _rows_of_measures(facts: StatusFacts) -> Iterator[tuple[SheetValue, ...]]:
-    labels = {status.value: status.label for status in facts.statuses()}
     for standing, measure in facts.measures():
         yield (
             name_of(standing, facts.words),
             measure.section,
             measure.row,
             measure.what,
-            labels.get(measure.status, measure.status),
+            facts.status_of(measure),
             measure.lead,
             measure.deadline or measure.deadline_text,
             measure.budget,

@@ -1,16 +1,18 @@
 """Answers of several returns counted: how often each choice was made, and where people differ."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from statistics import median
 
 from seminar_kit.form_print import choices_of
-from seminar_kit.model.form import NO, YES, Choice, Field
+from seminar_kit.model.form import NO, YES, Choice, Field, FieldKind
 from seminar_kit.model.returned import Answer
 from seminar_kit.words import Words
 
 FEWEST_SHOWN = 5  # answers of fewer people could be led back to one of them
+CHOSEN_KINDS = (FieldKind.CHOICE, FieldKind.SEVERAL, FieldKind.YES_NO)  # whose answers can be counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +25,8 @@ class Count:
 
 def count_choices(each: Field, answers: Iterable[Answer], words: Words) -> tuple[Count, ...]:
     """All choices of a field with their numbers, those that nobody made too, in the form's order."""
-    made = [value for answer in answers for value in _values(answer)]
-    return tuple(Count(choice, made.count(choice.value)) for choice in choices_of(each, words))
+    made = Counter(value for answer in answers for value in _values(answer))
+    return tuple(Count(choice, made[choice.value]) for choice in choices_of(each, words))
 
 
 def differ(counts: tuple[Count, ...]) -> bool:

@@ -70,8 +70,9 @@ class Finder:
         return found.most_common(1)[0][0] if found else ""
 
     def _printed_header(self, row: tuple[Cell, ...]) -> dict[int, tuple[Target, ...]]:
-        """A cell with a control is an answer whatever it says."""
-        cells = ((at, cell) for at, cell in enumerate(row) if not cell.tags)
+        """A cell with a control is an answer; codes go first, since a section may be called like one of its fields."""
+        cells = [(at, cell) for at, cell in enumerate(row) if not cell.tags]
+        cells.sort(key=lambda each: not split_code(each[1].text)[0])
         return {at: found for at, cell in cells if (found := self._printed_columns(cell))}
 
     def columns_of_tags(self, row: tuple[Cell, ...]) -> Columns:

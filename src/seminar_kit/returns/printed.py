@@ -8,6 +8,8 @@ from typing import Final
 from seminar_kit.folding import fold, label_key
 from seminar_kit.form_print import (
     REQUIRED_MARK,
+    choices_in_brief,
+    choices_to_mark,
     code_of,
     column_titles,
     how_to_fill,
@@ -93,7 +95,8 @@ def _texts(form: Form) -> Iterator[str]:
     for number, section in enumerate(form.sections, start=1):
         yield from (section.title, section.intro, numbered_title(number, section), f"{number} {section.title}")
         for index, each in enumerate(section.fields, start=1):
-            yield from (code_of(number, index), each.label, each.help, *small_print(each, words))
+            yield from (code_of(number, index), each.label, each.help, *small_print(each))
+            yield from (*choices_to_mark(each, words), *choices_in_brief(each, words))
             yield from (f"{each.label}: {choice.label}" for choice in each.choices)
             yield from (f"{each.label} {REQUIRED_MARK}: {choice.label}" for choice in each.choices)
 

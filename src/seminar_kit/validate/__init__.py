@@ -16,19 +16,7 @@ from seminar_kit.validate.curricula import (
     check_sessions_of_curricula_exist,
     check_sessions_stand_once,
 )
-from seminar_kit.validate.form_fields import (
-    check_conditions_can_be_met,
-    check_conditions_have_no_circle,
-    check_dates_follow_dates,
-    check_rows_are_filled_by_hand,
-    check_totals_sum_columns,
-)
-from seminar_kit.validate.form_labels import check_labels_differ
-from seminar_kit.validate.forms import (
-    check_forms_of_curricula_exist,
-    check_identity_can_be_told,
-    check_tracking_can_be_followed,
-)
+from seminar_kit.validate.forms import check_forms, check_forms_of_curricula_exist, validate_form
 from seminar_kit.validate.glossary import check_terms_have_one_definition
 from seminar_kit.validate.guides import check_guides_are_written, check_steps_add_up
 from seminar_kit.validate.links import check_link_targets_exist, check_pictures_exist
@@ -41,8 +29,10 @@ from seminar_kit.validate.modules import (
     check_prerequisites_exist,
     check_prerequisites_have_no_circle,
 )
-from seminar_kit.validate.variables import check_variables_are_defined
+from seminar_kit.validate.variables import check_prefilled_fields_are_filled_somewhere, check_variables_are_defined
 from seminar_kit.validate.wording import check_facts_and_words
+
+__all__ = ["CHECKS", "Check", "validate", "validate_form"]
 
 Check: TypeAlias = Callable[[Library, FacilitatorNotes], list[Problem]]
 
@@ -67,15 +57,9 @@ CHECKS: tuple[Check, ...] = (
     check_prerequisites_come_first,
     check_language_of_modules,
     check_forms_of_curricula_exist,
-    check_identity_can_be_told,
-    check_tracking_can_be_followed,
-    check_conditions_can_be_met,
-    check_conditions_have_no_circle,
-    check_dates_follow_dates,
-    check_totals_sum_columns,
-    check_rows_are_filled_by_hand,
-    check_labels_differ,
+    check_forms,
     check_variables_are_defined,
+    check_prefilled_fields_are_filled_somewhere,
     check_facts_and_words,
     check_core_sessions_are_taught,
 )

@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import NO, YES, Field, FieldKind, Form, FormSection
-from seminar_kit.model.library import Library
 from seminar_kit.model.origin import Origin
 from seminar_kit.nearest import order_to_write, quoted
 from seminar_kit.problems import Place, Problem
@@ -30,11 +28,6 @@ class FieldSpot:
         return origin_of(self.form).at(*self.keys, *keys)
 
 
-def forms_in(library: Library) -> Iterator[Form]:
-    for module in library.modules.values():
-        yield from module.forms
-
-
 def origin_of(form: Form) -> Origin:
     """Where a form of a library stands; only forms that the kit makes itself stand nowhere."""
     return form.origin or Origin(f"modules/{form.module}/forms/{form.name}.yaml")
@@ -47,40 +40,38 @@ def objectives_of_form(form: Form) -> Iterator[tuple[Place, str]]:
         yield from ((spot.place("objectives", index), name) for index, name in enumerate(spot.field.objectives))
 
 
-def check_conditions_can_be_met(library: Library, notes: FacilitatorNotes) -> list[Problem]:
-    return [problem for spot in _spots_in(library) for problem in _problems_of_condition(spot)]
+def check_conditions_can_be_met(form: Form) -> Iterator[Problem]:
+    for spot in _spots_of(form):
+        yield from _problems_of_condition(spot)
 
 
-def check_conditions_have_no_circle(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+def check_conditions_have_no_circle(form: Form) -> Iterator[Problem]:
     """Each circle is told once, at the first of its fields."""
-    problems = []
-    for form in forms_in(library):
-        spots = {spot.key: spot for spot in _spots_of(form)}
-        circles: dict[frozenset[str], tuple[str, ...]] = {}
-        for key in spots:
-            if circle := _circle_from(key, spots):
-                circles.setdefault(frozenset(circle), circle)
-        problems += [_circular(circle, spots[circle[0]]) for circle in circles.values()]
-    return problems
+    spots = {spot.key: spot for spot in _spots_of(form)}
+    circles: dict[frozenset[str], tuple[str, ...]] = {}
+    for key in spots:
+        if circle := _circle_from(key, spots):
+            circles.setdefault(frozenset(circle), circle)
+    yield from (_circular(circle, spots[circle[0]]) for circle in circles.values())
 
 
-def check_dates_follow_dates(library: Library, notes: FacilitatorNotes) -> list[Problem]:
-    return [problem for spot in _spots_in(library) for problem in _problems_of_after(spot)]
+def check_dates_follow_dates(form: Form) -> Iterator[Problem]:
+    for spot in _spots_of(form):
+        yield from _problems_of_after(spot)
 
 
-def check_totals_sum_columns(library: Library, notes: FacilitatorNotes) -> list[Problem]:
-    return [problem for spot in _spots_in(library) for problem in _problems_of_total(spot)]
+def check_totals_sum_columns(form: Form) -> Iterator[Problem]:
+    for spot in _spots_of(form):
+        yield from _problems_of_total(spot)
 
 
-def check_rows_are_filled_by_hand(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+def check_rows_are_filled_by_hand(form: Form) -> Iterator[Problem]:
     fix = "delete the line, or move the field to a section without rows"
-    return [
-        Problem(spot.place(key), "row-is-filled-by-hand", f'field "{spot.key}" stands in rows and has "{key}"', fix)
-        for spot in _spots_in(library)
-        if spot.section.repeats
-        for key, value in (("prefill", spot.field.prefill), ("total_of", spot.field.total_of))
-        if value
-    ]
+    for spot in _spots_of(form):
+        for key, value in (("prefill", spot.field.prefill), ("total_of", spot.field.total_of)):
+            if spot.section.repeats and value:
+                what = f'field "{spot.key}" stands in rows and has "{key}"'
+                yield Problem(spot.place(key), "row-is-filled-by-hand", what, fix)
 
 
 def missing_field(key: str, known: Mapping[str, Field], place: Place, inside: str) -> Problem:
@@ -103,11 +94,6 @@ def values_of(field: Field) -> tuple[str, ...]:
 
 def fields_of(section: FormSection) -> dict[str, Field]:
     return {field.id: field for field in section.fields}
-
-
-def _spots_in(library: Library) -> Iterator[FieldSpot]:
-    for form in forms_in(library):
-        yield from _spots_of(form)
 
 
 def _spots_of(form: Form) -> Iterator[FieldSpot]:

@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import Choice, Form, in_language
-from seminar_kit.model.library import Library
 from seminar_kit.problems import Place, Problem
-from seminar_kit.validate.form_fields import forms_in, origin_of
+from seminar_kit.validate.form_fields import origin_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +18,10 @@ class _Label:
     place: Place
 
 
-def check_labels_differ(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+def check_labels_differ(form: Form) -> Iterator[Problem]:
     """Over all languages, since a return does not always say in which one it was filled in."""
-    return [
-        problem
-        for form in forms_in(library)
-        for labels in _labels_side_by_side(form)
-        for problem in _confused(labels, form.language)
-    ]
+    for labels in _labels_side_by_side(form):
+        yield from _confused(labels, form.language)
 
 
 def _labels_side_by_side(form: Form) -> Iterator[tuple[_Label, ...]]:

@@ -87,4 +87,11 @@ FORM_RULES = (
         bad="{value: high, label: Yes} and {value: low, label: Yes}",
         good="{value: high, label: Often} and {value: low, label: Seldom}",
     ),
+    Rule(
+        name="prefill-is-filled-somewhere",
+        asks="A variable that fills in a field is defined by at least one curriculum with the form.",
+        why="A name that no curriculum knows is misspelt, and the field would stay empty in every seminar.",
+        bad="prefill: shool    # the curricula define school",
+        good="prefill: school",
+    ),
 )

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from seminar_kit.model.document import Variable
 from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.form import Form
 from seminar_kit.model.library import Curriculum, Handout, Item, Library, Module, Session
 from seminar_kit.model.variables import variables_in
-from seminar_kit.nearest import nearest
+from seminar_kit.nearest import nearest, order_to_write
 from seminar_kit.problems import Place, Problem
 from seminar_kit.validate.curricula import find_session
+from seminar_kit.validate.form_fields import origin_of
 from seminar_kit.validate.texts import texts_of_module
 
 
@@ -24,22 +26,44 @@ def check_variables_are_defined(library: Library, notes: FacilitatorNotes) -> li
     return problems
 
 
+def check_prefilled_fields_are_filled_somewhere(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """A field stays empty in a seminar that has no such variable; if no seminar has it, the name is misspelt.
+
+    Only a library that was read as a whole can tell.
+    """
+    curricula = tuple(library.curricula.values())
+    if not curricula or library.curriculum_names != library.curricula.keys():
+        return []
+    known = sorted({variable for curriculum in curricula for variable in curriculum.variables})
+    return [
+        _filled_nowhere(place, name, known)
+        for module in library.modules.values()
+        for form in module.forms
+        for place, name in _prefills(form)
+        if name not in known and any(form in library.forms_of(curriculum) for curriculum in curricula)
+    ]
+
+
+def _prefills(form: Form) -> Iterator[tuple[Place, str]]:
+    for at, section in enumerate(form.sections):
+        for index, field in enumerate(section.fields):
+            if field.prefill:
+                yield origin_of(form).at("sections", at, "fields", index, "prefill"), field.prefill
+
+
+def _filled_nowhere(place: Place, name: str, known: list[str]) -> Problem:
+    what = f'no curriculum defines the variable "{name}"'
+    fix = order_to_write(name, known, f'add "{name}: ..." under variables in a curriculum')
+    return Problem(place, "prefill-is-filled-somewhere", what, fix)
+
+
 def _uses(curriculum: Curriculum, library: Library, notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:
     yield from _uses_in_curriculum(curriculum, notes)
-    yield from _uses_in_forms(curriculum, library)
     found = (find_session(item.session, library) for item in curriculum.session_items())
     keys = frozenset(session.key for session in found if session)
     for name in curriculum.module_names():
         if name in library.modules:
             yield from _uses_in_module(library.modules[name], keys, notes)
-
-
-def _uses_in_forms(curriculum: Curriculum, library: Library) -> Iterator[tuple[Place, str]]:
-    for form in library.forms_of(curriculum):
-        for at, section in enumerate(form.sections):
-            for index, field in enumerate(section.fields):
-                if field.prefill and form.origin:
-                    yield form.origin.at("sections", at, "fields", index, "prefill"), field.prefill
 
 
 def _uses_in_module(module: Module, keys: frozenset[str], notes: FacilitatorNotes) -> Iterator[tuple[Place, str]]:

@@ -14,7 +14,7 @@ from openpyxl.utils.escape import unescape
 from openxml_audit import OpenXmlValidator
 
 from seminar_kit.model.report import Sheet, SheetValue
-from seminar_kit.write.excel import sheets_to_csv, write_sheets
+from seminar_kit.write.excel import sheet_to_csv, write_sheets
 from seminar_kit.write.excel.names import sheet_names
 
 TABLE = Sheet(
@@ -112,7 +112,7 @@ def test_any_text_stands_in_its_cell_as_it_is(title: str, text: str) -> None:
 
 
 def test_comma_separated_values_open_in_excel_and_calculate_nothing() -> None:
-    assert sheets_to_csv(TABLE).decode("utf-8") == (
+    assert sheet_to_csv(TABLE).decode("utf-8") == (
         "\ufeff"
         '"Committee","Number","Cost","Day","Open?","Note"\r\n'
         '"Kenya",1,1200.50,"2012-10-15","Yes","\'=HYPERLINK(""http://x"")"\r\n'
@@ -138,7 +138,7 @@ def test_comma_separated_values_open_in_excel_and_calculate_nothing() -> None:
     ],
 )
 def test_an_apostrophe_stands_before_what_would_be_a_formula(text: str, written: str) -> None:
-    (row,) = csv.reader(StringIO(sheets_to_csv(Sheet("S", (text,), ())).decode("utf-8-sig"), newline=""))
+    (row,) = csv.reader(StringIO(sheet_to_csv(Sheet("S", (text,), ())).decode("utf-8-sig"), newline=""))
     assert row == [written]
 
 
@@ -147,7 +147,7 @@ VALUES: st.SearchStrategy[SheetValue] = st.one_of(st.text(), st.integers(), st.b
 
 @given(st.lists(st.tuples(VALUES, VALUES), max_size=4))
 def test_no_field_begins_with_a_sign_of_a_formula_but_numbers(rows: list[tuple[SheetValue, SheetValue]]) -> None:
-    text = sheets_to_csv(Sheet("S", ("a", "b"), tuple(rows))).decode("utf-8-sig")
+    text = sheet_to_csv(Sheet("S", ("a", "b"), tuple(rows))).decode("utf-8-sig")
     read = list(csv.reader(StringIO(text, newline="")))[1:]
     for values, written in zip(rows, read, strict=True):
         for value, field in zip(values, written, strict=True):

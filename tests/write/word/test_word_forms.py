@@ -78,21 +78,21 @@ def test_a_plain_question_has_its_bookmark_around_the_answer_and_a_column_at_its
     body = word_part(written(filled()), "word/document.xml")
     marked = {mark.get(f"{W}name"): text_of(mark.getparent()) for mark in body.iter(f"{W}bookmarkStart")}
     assert marked["sk_school__year"] == "2026"
-    assert marked["sk_beds__crop"] == "2.1 Crop *"
+    assert marked["sk_beds__crop"] == "2.1 Crop\N{NO-BREAK SPACE}*"
 
 
 @pytest.mark.parametrize(
     ("tag", "kind", "text"),
     [
-        ("school.name", "text", "Hill School"),
-        ("school.year", "text", "[Number]"),
+        ("school.name", "richText", "Hill School"),
+        ("school.year", "richText", "[Number]"),
         ("school.visited", "date", "[Year-month-day]"),
-        ("school.head", "text", "[Name the office]"),
+        ("school.head", "richText", "[Name the office]"),
         ("school.soil", "dropDownList", "[Choose]"),
         ("school.tools.spade", "checkbox", "☐"),
         ("school.tap", "dropDownList", "[Choose]"),
-        ("school.story", "text", "[Write here]"),
-        ("school.total", "text", "[Amount and currency]"),
+        ("school.story", "richText", "[Write here]"),
+        ("school.total", "richText", "[Amount and currency]"),
     ],
 )
 def test_each_kind_has_its_control(tag: str, kind: str, text: str) -> None:
@@ -136,7 +136,7 @@ def test_what_is_none_of_the_choices_stays_as_it_was_written() -> None:
     assert "☒ Spade/☐ Rake/☒ Watering can/a chainsaw" in cells
 
 
-def test_the_lines_of_an_answer_stand_in_a_control_whose_lines_last() -> None:
+def test_the_lines_of_an_answer_stand_in_one_control() -> None:
     (story,) = (control for control in controls_of(written(filled())) if control.tag == "school.story")
     assert (story.kind, story.text) == ("richText", "First & last\\Second <line>")
 
@@ -233,11 +233,17 @@ def test_choices_are_printed_for_those_who_use_a_pen() -> None:
         Field("long", FieldKind.CHOICE, "Long", help="Think first.", choices=long),
     )
     _, short, sentences = cells_of(written(one_section(FormSection("part", "Part", "", fields))))[0]
-    assert short[0] == "1.1 Short/Yes / No"
+    assert short[0] == "1.1 Short/○ Yes/○ No"
     assert sentences[0] == (
-        "1.2 Long/Think first./– A long answer that nobody can guess, number a"
-        "/– A long answer that nobody can guess, number b"
+        "1.2 Long/Think first./○ A long answer that nobody can guess, number a"
+        "/○ A long answer that nobody can guess, number b"
     )
+
+
+def test_the_head_of_a_column_has_its_choices_in_brief() -> None:
+    fields = (Field("short", FieldKind.YES_NO, "Short"),)
+    (head, *_) = cells_of(written(one_section(FormSection("part", "Part", "", fields, Rows(1, 3, 1)))))[0]
+    assert head[1] == "1.1 Short/Yes / No"
 
 
 def test_names_of_controls_are_no_longer_than_word_allows() -> None:

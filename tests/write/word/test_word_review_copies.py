@@ -63,7 +63,7 @@ def test_each_finding_is_a_comment_at_its_place() -> None:
         ("☒ Spade☐ Rake☒ Watering cana chainsaw", ["a second remark"]),
         ("100 USD", ["the total is 20 USD more", "add up again"]),
         ("2. Beds", ["a row is missing", "add one"]),
-        ("2.1 Crop *", ["no such row", "look for it"]),
+        ("2.1 Crop\N{NO-BREAK SPACE}*", ["no such row", "look for it"]),
         ("1", ["the row is half empty", "fill it"]),
         ("Class 3", ["which class looks after this bed?", "name it"]),
         ("Frost", ["no such question", "look for it"]),

@@ -16,7 +16,7 @@ _BYTE_ORDER_MARK: Final = "\N{ZERO WIDTH NO-BREAK SPACE}"
 _FORMULA_STARTS: Final = re.compile(r"^(?=[\t\r\n])|(^|[;\t\r\n])(?=[=+\-@＝＋－＠])")
 
 
-def sheets_to_csv(sheet: Sheet, language: str = "en") -> bytes:
+def sheet_to_csv(sheet: Sheet, language: str = "en") -> bytes:
     """UTF-8 with the mark by which Excel knows it; an apostrophe stands before what would be a formula."""
     words, target = words_of(language), StringIO(newline="")
     target.write(_BYTE_ORDER_MARK)

@@ -5,7 +5,7 @@ from typing import Final
 
 from xlsxwriter.worksheet import Worksheet
 
-from seminar_kit.form_print import coded_fields, column_titles, name_of
+from seminar_kit.form_print import choices_to_mark, coded_fields, column_titles, name_of, small_print
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.form import Field, FieldKind
 from seminar_kit.write.excel.answers import put_answer, put_tick
@@ -20,7 +20,6 @@ from seminar_kit.write.excel.section_frame import (
     put_label,
     put_section_head,
     question_of,
-    small_print_of,
 )
 from seminar_kit.write.excel.sums import most_sums, put_sums
 from seminar_kit.write.excel.validation import validation_of
@@ -28,6 +27,7 @@ from seminar_kit.write.excel.validation import validation_of
 _CODE, _QUESTION, _ANSWER, _SUM = range(4)
 _WIDTHS: Final = (6, 42, 48)
 _SUM_WIDTH: Final = 17
+_MOST_PRINTED_SUMS: Final = 2
 
 
 def write_plain_section(book: Book, sheet: Worksheet, placed: SectionSheet, blank: BlankForm, layout: Layout) -> None:
@@ -45,7 +45,9 @@ def write_plain_section(book: Book, sheet: Worksheet, placed: SectionSheet, blan
             row = _put_field(book, sheet, row, _Asked(placed, code, key, each, blank.filled.get(key, "")))
     sheet.freeze_panes(FIRST_ROW, 0)
     sheet.repeat_rows(HEADER_ROW)
-    sheet.print_area(0, 0, row - 1, _ANSWER + sums)
+    # Many sums are for the screen: printed, they would shrink everything else.
+    printed = sums if sums <= _MOST_PRINTED_SUMS else 0
+    sheet.print_area(0, 0, row - 1, _ANSWER + printed)
     sheet.ignore_errors({"number_stored_as_text": f"A1:C{row}"})
 
 
@@ -69,7 +71,9 @@ def _put_titles(book: Book, sheet: Worksheet, sums: int) -> None:
 
 def _put_field(book: Book, sheet: Worksheet, row: int, asked: _Asked) -> int:
     """The row after the field."""
-    label, help_text = question_of(asked.each), small_print_of(asked.each)
+    label = question_of(asked.each)
+    # Lists do not print, and some fill in with a pen.
+    help_text = "\n".join((*small_print(asked.each), *choices_to_mark(asked.each, book.words)))
     put_text(sheet, row, _CODE, asked.code, book.look(**dict(LOCKED)))
     put_label(book, sheet, (row, _QUESTION), (label, help_text), LOCKED)
     question = "\n".join(filter(None, (label, help_text)))

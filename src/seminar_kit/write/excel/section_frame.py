@@ -4,7 +4,7 @@ from typing import Final
 
 from xlsxwriter.worksheet import Worksheet
 
-from seminar_kit.form_print import REQUIRED_MARK, currencies_shown
+from seminar_kit.form_print import REQUIRED_MARK, small_print
 from seminar_kit.model.form import Field
 from seminar_kit.write.excel.book import Book, Look
 from seminar_kit.write.excel.cells import put_rich_text, put_text
@@ -48,4 +48,4 @@ def question_of(each: Field) -> str:
 
 def small_print_of(each: Field) -> str:
     """What helps to answer; the choices stand in the cell's list."""
-    return "\n".join(filter(None, (each.help, currencies_shown(each))))
+    return "\n".join(small_print(each))

@@ -24,7 +24,7 @@ from seminar_kit.model.document import (
 )
 from seminar_kit.write.word.bookmarks import page_bookmark, source_bookmark
 from seminar_kit.write.word.boxes import BOX_INDENT, BoxLook, box_border, distinct_look
-from seminar_kit.write.word.inlines import inlines_to_word, text_to_word
+from seminar_kit.write.word.inlines import inlines_to_word, printed_text, text_to_word
 from seminar_kit.write.word.manuscript import BULLETS, CHECKED, LIST_STEP, UNCHECKED, Surroundings
 from seminar_kit.write.word.markup import ParagraphLook, paragraph, run
 from seminar_kit.write.word.pictures import picture_to_word
@@ -33,17 +33,25 @@ from seminar_kit.write.word.tables import table_to_word
 _DEEPEST_LEVEL: Final = 8
 _DEEPEST_HEADING: Final = 6
 _QUOTE_INDENT: Final = 340
+_LONGEST_LEAD: Final = 160  # letters, about two lines
 
 
 def blocks_to_word(blocks: Blocks, around: Surroundings) -> str:
     pieces: list[str] = []
-    before: Block | None = None
-    for block in blocks:
+    for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
         if isinstance(block, Table) and isinstance(before, Table | Box):
             pieces.append(table_gap())
-        pieces.append(block_to_word(block, around))
-        before = block
+        if isinstance(block, Paragraph) and _leads_in(block, after):
+            pieces.append(_text(block.inlines, around, keep_next=True))
+        else:
+            pieces.append(block_to_word(block, around))
     return "".join(pieces)
+
+
+def _leads_in(paragraph: Paragraph, after: Block | None) -> bool:
+    """Whether a short paragraph announces what stands below it, and should not stay behind on another page."""
+    is_announced = isinstance(after, Table | BulletList | NumberedList | DefinitionList)
+    return is_announced and len(printed_text(paragraph.inlines)) <= _LONGEST_LEAD
 
 
 def table_gap() -> str:
@@ -93,8 +101,8 @@ def heading_to_word(level: int, content: str, around: Surroundings, page_break: 
     return paragraph(f"Heading{min(level, _DEEPEST_HEADING)}", content, look)
 
 
-def _text(inlines: Inlines, around: Surroundings) -> str:
-    return paragraph(around.style, inlines_to_word(inlines, around), _look(around))
+def _text(inlines: Inlines, around: Surroundings, keep_next: bool = False) -> str:
+    return paragraph(around.style, inlines_to_word(inlines, around), _look(around, keep_next))
 
 
 def _look(

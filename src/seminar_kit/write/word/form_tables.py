@@ -7,6 +7,8 @@ from typing import Final
 from seminar_kit.form_print import (
     OPEN,
     REQUIRED_MARK,
+    choices_in_brief,
+    choices_to_mark,
     code_of,
     column_titles,
     name_of,
@@ -137,7 +139,8 @@ def _measured(each: Field, filled: tuple[Mapping[str, str], ...], manuscript: Ma
     known = (text_shown(each, row.get(each.id, ""), manuscript) for row in ({}, *filled))
     # Each choice stands beside a box, or beside the arrow of its list.
     choices = (f"{OPEN} {choice.label}" for choice in each.choices)
-    longest = max(" ".join(small_print(each, manuscript.words)).split(), key=len, default="")
+    small = (*small_print(each), *choices_in_brief(each, manuscript.words))
+    longest = max(" ".join(small).split(), key=len, default="")
     return (header, "x " * (_LETTERS.get(each.kind, 0) // 2), longest, *known, *choices)
 
 
@@ -169,12 +172,21 @@ def _row(
 
 def _label(asked: Asked, style: str, book: FormBook) -> str:
     """The printed code, the question and its small print; in rows the bookmark stands here, for all cells below."""
-    mark = f" {REQUIRED_MARK}" if asked.field.required else ""
+    # A blank that does not break, so that the mark never stands alone on a line.
+    mark = f"\N{NO-BREAK SPACE}{REQUIRED_MARK}" if asked.field.required else ""
     content = text_to_word(f"{asked.code} {asked.field.label}{mark}", book.manuscript, _BOLD)
     if style == "TableHeading":
         content = book.remarks.over(Spot(asked.key), book.manuscript.mark(name_of(asked.key), content))
-    small = small_print(asked.field, book.manuscript.words)
-    return _paragraphs((content,), book, style) + "".join(_text("FormHelp", line, book) for line in small)
+    small = "".join(_text("FormHelp", line, book) for line in small_print(asked.field))
+    return _paragraphs((content,), book, style) + small + _offered(asked.field, style, book)
+
+
+def _offered(each: Field, style: str, book: FormBook) -> str:
+    """What a list offers: large enough to mark with a pen, in the head of a column in brief."""
+    words = book.manuscript.words
+    if style == "TableHeading":
+        return "".join(_text("FormHelp", line, book) for line in choices_in_brief(each, words))
+    return "".join(_text("TableText", line, book) for line in choices_to_mark(each, words))
 
 
 def _marked(key: str, contents: tuple[str, ...], manuscript: Manuscript) -> tuple[str, ...]:
