@@ -50,7 +50,7 @@ def blocks_to_word(blocks: Blocks, around: Surroundings) -> str:
 
 def _leads_in(paragraph: Paragraph, after: Block | None) -> bool:
     """Whether a short paragraph announces what stands below it, and should not stay behind on another page."""
-    is_announced = isinstance(after, Table | BulletList | NumberedList | DefinitionList)
+    is_announced = isinstance(after, Table | BulletList | NumberedList | DefinitionList | SourceList)
     return is_announced and len(printed_text(paragraph.inlines)) <= _LONGEST_LEAD
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seminar_kit.model.document import Body, Citation, Heading, Page, SourceEntry, SourceList, Text
+from seminar_kit.model.document import Body, Citation, Page, Paragraph, SourceEntry, SourceList, Strong, Text
 from seminar_kit.model.walk import inlines_of_body, pages_in
 from seminar_kit.words import Words
 
@@ -19,8 +19,9 @@ def with_cited_sources(page: Page, pages: tuple[Page, ...], words: Words) -> Pag
     entries = tuple(entry for entry in _all_entries(pages) if entry.source in cited)
     if not entries:
         return page
-    heading = Heading(2, (Text(words.say("Sources")),), "sources")
-    return replace(page, body=Body((*page.body.blocks, heading, SourceList(entries)), page.body.notes))
+    # A heading would take the room that often decides whether a sheet is one page or two.
+    title = Paragraph((Strong((Text(words.say("Sources")),)),))
+    return replace(page, body=Body((*page.body.blocks, title, SourceList(entries)), page.body.notes))
 
 
 def _all_entries(pages: tuple[Page, ...]) -> Iterator[SourceEntry]:

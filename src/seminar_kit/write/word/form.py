@@ -2,14 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from seminar_kit.form_print import (
-    PROPERTY_DIGEST,
-    PROPERTY_FORM,
-    PROPERTY_LANGUAGE,
-    PROPERTY_VERSION,
-    footer_mark,
-    how_to_fill,
-)
+from seminar_kit.form_print import footer_mark, how_to_fill, properties_of
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.document import Box, BoxKind, BulletList, ListItem, Paragraph, Text
 from seminar_kit.model.form import Form
@@ -73,12 +66,7 @@ def _imprint(blank: BlankForm, manuscript: Manuscript) -> Imprint:
         subject=blank.line,
         distribution=manuscript.words.say("Confidential once it is filled in") if form.sensitive else "",
         mark=footer_mark(form, blank.digest),
-        custom={
-            PROPERTY_FORM: form.key,
-            PROPERTY_VERSION: str(form.version),
-            PROPERTY_DIGEST: blank.digest,
-            PROPERTY_LANGUAGE: form.language,
-        },
+        custom=properties_of(form, blank.digest),
     )
 
 

@@ -12,9 +12,8 @@ from seminar_kit.model.seminar import Seminar
 class Imprint:
     """`header` and `distribution` stand at the head of each page, `mark` at its foot below the page numbers.
 
-    A text that `opens_with_title` has no other title above it on its first page.
-
-    The rest stands in the file's properties, `custom` among those of its own; `first_day` is None if there is none.
+    A text that `opens_with_title` has no other title above it on its first page. The rest stands in the file's
+    properties: `custom` are those that the kit has of its own, `first_day` is None where nothing has a date.
     """
 
     title: str
