@@ -71,7 +71,7 @@ def test_the_agenda_has_a_table_a_day(compare_golden: Callable[[str, str], None]
 
 def test_a_handout_brings_the_sources_that_it_cites() -> None:
     text = word_text(write_handout(seminar(), CITING_SHEET, PLAIN).value)
-    assert text == "Heading1: Risk sheet\nBodyText: [2]\nBodyText: **Sources**\nListNumber: Outcome\n---\n"
+    assert text == "Heading1: Risk sheet\nBodyText: [2]\nBodyText: Sources\nListNumber: Outcome\n---\n"
 
 
 def test_sections_turn_the_paper_for_landscape_handouts() -> None:
