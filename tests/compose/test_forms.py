@@ -15,7 +15,6 @@ from seminar_kit.compose.forms import (
     answer_key,
     compose_blank,
     compose_knowledge_tests,
-    forms_of,
     occasion_of,
 )
 from seminar_kit.form_print import with_conditions
@@ -44,9 +43,9 @@ def known(value: object, text: str = "as written") -> Answer:
 
 def test_without_a_list_a_curriculum_has_all_forms_of_its_modules(small_library: Path) -> None:
     library, _, curriculum = garden(small_library)
-    assert forms_of(library, curriculum) == (garden_plan(),)
-    assert forms_of(library, replace(curriculum, forms=())) == ()
-    assert forms_of(library, replace(curriculum, days=curriculum.days[:1])) == ()
+    assert library.forms_of(curriculum) == (garden_plan(),)
+    assert library.forms_of(replace(curriculum, forms=())) == ()
+    assert library.forms_of(replace(curriculum, days=curriculum.days[:1])) == ()
 
 
 def test_a_list_gives_forms_in_its_order_also_of_other_modules(small_library: Path) -> None:
@@ -54,9 +53,9 @@ def test_a_list_gives_forms_in_its_order_also_of_other_modules(small_library: Pa
     other = replace(garden_plan(), module="compost", name="heap-plan", for_facilitators=True)
     modules = {**library.modules, "compost": replace(library.modules["compost"], forms=(other,))}
     library = replace(library, modules=modules)
-    assert [form.key for form in forms_of(library, curriculum)] == ["compost/heap-plan", "planting/garden-plan"]
+    assert [form.key for form in library.forms_of(curriculum)] == ["compost/heap-plan", "planting/garden-plan"]
     named = ("planting/garden-plan", "compost/heap-plan")
-    assert forms_of(library, replace(curriculum, forms=named)) == (garden_plan(), other)
+    assert library.forms_of(replace(curriculum, forms=named)) == (garden_plan(), other)
 
 
 def test_a_blank_form_says_for_which_seminar_it_is_and_has_its_variables(small_library: Path) -> None:

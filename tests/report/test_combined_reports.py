@@ -100,6 +100,13 @@ def test_choices_are_counted_numbers_spanned_and_texts_listed_without_order() ->
     assert "School 1" not in text
 
 
+def test_what_a_return_is_known_by_is_counted_nowhere() -> None:
+    five = tuple(answering(number, soil="clay", tap=True) for number in range(1, 6))
+    made = counts_report(replace(garden_plan(), identity=("school.soil",)), five)
+    assert "Clay" not in text_of(made.report)
+    assert {row[2] for row in made.sheets[0].rows} == {"Is there a water tap?"}
+
+
 def test_tests_are_compared_by_objective() -> None:
     form = garden_plan()
     soil = replace(form.field("school.soil"), objectives=("planting/choose-plants",))
@@ -142,6 +149,22 @@ def test_a_difference_names_both_returns_and_says_what_was_added_or_taken_out() 
 
 def test_two_equal_returns_say_so() -> None:
     assert "The two returns say the same." in text_of(difference_report((), garden_plan(), "a", "b"))
+
+
+def test_texts_that_differ_in_capitals_alone_stand_in_the_same_order_every_time() -> None:
+    texts = ("Joy", "JOY", "joy", "jOY", "JoY")
+    five = tuple(answering(number, story=text) for number, text in enumerate(texts, start=1))
+    form = replace(garden_plan(), identity=("school.name",))
+    text = text_of(counts_report(form, five).report)
+    places = [text.index(each) for each in sorted(texts)]
+    assert places == sorted(places)
+
+
+def test_huge_numbers_are_written_out() -> None:
+    years = (Decimal("1E+20"), Decimal(1), Decimal(1), Decimal(1), Decimal("0.5"))
+    five = tuple(answering(number, year=year) for number, year in enumerate(years, start=1))
+    form = replace(garden_plan(), identity=("school.name",))
+    assert "Lowest 0.5, middle 1, highest 100000000000000000000" in text_of(counts_report(form, five).report)
 
 
 def test_numbers_keep_their_decimals() -> None:

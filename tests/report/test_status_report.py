@@ -104,3 +104,11 @@ def test_a_chart_shows_every_number_and_no_word_that_breaks_it() -> None:
     drawn = made.report.pictures[0].content.decode()
     assert "A &lt; B &amp; C · 2026" in drawn
     assert ">2</text>" in drawn
+
+
+def test_a_name_that_would_run_out_of_the_chart_is_shortened_and_stands_in_full_in_the_table() -> None:
+    name = "National Committee for the School Gardens of the Northern, Eastern and Central Highlands and their Islands"
+    report = status_report(order(entries=(entry(1, name, bed("Beans")),))).report
+    drawn = report.pictures[0].content.decode()
+    assert f"{name[:88]}…</text>" in drawn
+    assert f"**{name} · 2026** | 1" in report_to_text(report)

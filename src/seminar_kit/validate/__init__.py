@@ -23,6 +23,7 @@ from seminar_kit.validate.links import check_link_targets_exist, check_pictures_
 from seminar_kit.validate.modules import (
     check_handouts_are_used,
     check_handouts_exist,
+    check_module_names_are_free,
     check_objectives_are_taught,
     check_objectives_are_tested,
     check_objectives_exist,
@@ -37,6 +38,7 @@ __all__ = ["CHECKS", "Check", "validate", "validate_form"]
 Check: TypeAlias = Callable[[Library, FacilitatorNotes], list[Problem]]
 
 CHECKS: tuple[Check, ...] = (
+    check_module_names_are_free,
     check_objectives_exist,
     check_objectives_are_taught,
     check_objectives_are_tested,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from seminar_kit.model.facilitator import FacilitatorNotes
+from seminar_kit.model.form import TESTS_MODULE
 from seminar_kit.model.library import Handout, Library, Module, Session
 from seminar_kit.nearest import order_to_write
 from seminar_kit.problems import Place, Problem, Severity
@@ -49,6 +50,16 @@ def check_objectives_are_tested(library: Library, notes: FacilitatorNotes) -> li
                 place = module.origin.at("objectives", index)
                 problems.append(Problem(place, "objective-is-tested", what, fix, Severity.WARNING))
     return problems
+
+
+def check_module_names_are_free(library: Library, notes: FacilitatorNotes) -> list[Problem]:
+    """The tests made from quizzes are kept in the register under a name that no module may have."""
+    what = f'a module cannot be named "{TESTS_MODULE}": the forms made from quizzes have that name'
+    return [
+        Problem(module.origin.at(), "module-name-is-free", what, "rename the folder")
+        for name, module in library.modules.items()
+        if name == TESTS_MODULE
+    ]
 
 
 def check_handouts_exist(library: Library, notes: FacilitatorNotes) -> list[Problem]:

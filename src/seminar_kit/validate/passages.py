@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import assert_never
 
 from seminar_kit.model.document import (
     Block,
@@ -11,13 +12,16 @@ from seminar_kit.model.document import (
     BoxKind,
     BulletList,
     Citation,
+    CodeBlock,
     DefinitionList,
     Heading,
     Inlines,
     NoteReference,
     NumberedList,
     Paragraph,
+    Picture,
     Quote,
+    SourceList,
     Table,
 )
 from seminar_kit.model.facilitator import FacilitatorNotes, FacilitatorSession
@@ -124,8 +128,10 @@ def _in_block(block: Block, is_fact: bool) -> Iterator[Passage]:
         case DefinitionList():
             for definition in (each for item in block.items for each in item.definitions):
                 yield from _in_blocks(definition, is_fact)
-        case _:  # Code, pictures and lists of sources hold no sentences of the author.
+        case CodeBlock() | Picture() | SourceList():  # No sentences of the author stand in these.
             pass
+        case _:
+            assert_never(block)
 
 
 def _line(place: Place, inlines: Inlines, is_fact: bool = True) -> Passage:

@@ -35,6 +35,13 @@ _MODULE_RULES = (
         good="handouts: [risk-sheet]",
     ),
     Rule(
+        name="module-name-is-free",
+        asks="No module is named `tests`.",
+        why="The pre-test and post-test made from the quizzes are kept under this name.",
+        bad="modules/tests/",
+        good="modules/exams/",
+    ),
+    Rule(
         name="handout-is-used",
         asks="Every handout is named by a session.",
         why="Only handouts that a session names are printed; the others never reach anybody.",

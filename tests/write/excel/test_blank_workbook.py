@@ -201,6 +201,14 @@ def test_sums_stand_beside_the_field_with_their_values_known() -> None:
     assert calculated["D16"].number_format == '#,##0.00 "USD"'
 
 
+def test_an_amount_that_excel_cannot_hold_adds_nothing_and_spoils_nothing() -> None:
+    beds = ({"crop": "Peas", "cost": f"{'9' * 400} USD"}, {"crop": "Kale", "cost": "5 USD"})
+    content = write_blank_workbook(replace(blank(), filled_rows={"beds": beds}))
+    calculated = load_workbook(BytesIO(content), data_only=True)
+    assert calculated["1 The school"]["D16"].value == 5
+    assert calculated["2 Beds"]["F4"].value == beds[0]["cost"]
+
+
 def test_answers_are_open_and_everything_else_is_locked() -> None:
     book = opened(filled())
     assert [cell.protection.locked for cell in book["1 L'école"][4]][:3] == [True, True, False]
