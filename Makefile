@@ -4,7 +4,7 @@ CURRICULUM ?= uganda-2012
 BIN := .venv/bin
 INSTALLED := .venv/installed
 
-.PHONY: help build library test lint schemas lock golden bench site clean
+.PHONY: help build library test nightly lint schemas lock golden bench site clean
 
 help: ## show what can be made
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /: /'
@@ -17,6 +17,13 @@ library: $(INSTALLED) ## build every curriculum of the project into build/
 
 test: $(INSTALLED) ## run the whole test suite
 	$(BIN)/python -m pytest -n auto
+
+nightly: $(INSTALLED) ## the long runs: forms through LibreOffice, hostile files, killed programs, broken libraries
+	$(BIN)/python tests/round_trip/run.py 300
+	$(BIN)/python tests/round_trip/run_rewritten.py 1500
+	$(BIN)/python tests/fuzz/run_returns.py 5000
+	$(BIN)/python tests/fuzz/run_kills.py 200
+	$(BIN)/python tests/fuzz/run.py 20000
 
 lint: $(INSTALLED) ## style, types, layers, and the project's own library
 	$(BIN)/ruff check

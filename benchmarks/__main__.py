@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from benchmarks.forms import measure_forms
 from benchmarks.material import write_library
 from benchmarks.measure import Measured, measure, measure_against
 from benchmarks.register import measure_register
@@ -30,6 +31,7 @@ def _all(folder: Path) -> Iterator[Measured]:
     yield from _word(folder)
     yield from _build(folder)
     yield from measure_register(folder)
+    yield from measure_forms(folder)
 
 
 def _check(folder: Path) -> Iterator[Measured]:

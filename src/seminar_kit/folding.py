@@ -8,14 +8,22 @@ from typing import Final
 _MARKS: Final = "\0\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"
 _INVISIBLE: Final = dict.fromkeys(map(ord, _MARKS))
 
+# Long texts seldom come twice, and would fill the memory.
+_LONGEST_KEPT: Final = 1000
 _AROUND: Final = " .,;:!?()[]-\u2013\u2014*\ufe0f"
 
 
-@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Without capitals, accents, invisible marks and more than one blank in a row."""
+    return _fold_short(text) if len(text) <= _LONGEST_KEPT else _fold(text)
+
+
+def _fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.translate(_INVISIBLE)).casefold()
     return " ".join("".join(sign for sign in plain if not unicodedata.combining(sign)).split())
+
+
+_fold_short: Final = lru_cache(maxsize=4096)(_fold)
 
 
 def word_key(text: str) -> str:

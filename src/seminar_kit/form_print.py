@@ -19,6 +19,16 @@ _MOST_CURRENCIES = 4
 _LONGEST_LINE = 60
 
 
+def properties_of(form: Form, digest: str) -> dict[str, str]:
+    """The properties of a file by which its form is known again; `form` is in the language of the file."""
+    return {
+        PROPERTY_FORM: form.key,
+        PROPERTY_VERSION: str(form.version),
+        PROPERTY_DIGEST: digest,
+        PROPERTY_LANGUAGE: form.language,
+    }
+
+
 def footer_mark(form: Form, digest: str) -> str:
     """The line in the footer by which a form is known when its properties are lost."""
     return f"{form.key} v{form.version} {digest} {form.language}"
@@ -81,9 +91,9 @@ def choices_in_brief(each: Field, words: Words) -> tuple[str, ...]:
     """The same for the head of a column, where there is little room."""
     labels = _offered(each, words)
     together = " / ".join(labels)
-    return (
-        ((together,) if len(together) <= _LONGEST_LINE else tuple(f"– {label}" for label in labels)) if labels else ()
-    )
+    if len(together) > _LONGEST_LINE:
+        return tuple(f"– {label}" for label in labels)
+    return (together,) if together else ()
 
 
 def _offered(each: Field, words: Words) -> tuple[str, ...]:

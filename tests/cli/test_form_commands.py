@@ -1,6 +1,7 @@
 """`seminar-kit form` as a secretary types it: blank files out, filled files in."""
 
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -91,6 +92,15 @@ def test_a_wrong_command_line_says_what_to_write(library: Path, arguments: tuple
     (library / "empty").mkdir()
     code, _, text = form(library, *arguments)
     assert (code, words in text) == (2, True), text
+
+
+def test_a_curriculum_that_cannot_be_used_ends_the_command_with_its_fault(library: Path) -> None:
+    path = library / "curricula" / "school-garden.yaml"
+    path.write_text(path.read_text("utf-8").replace("language: en", "language: xx"), "utf-8")
+    code, text, told = form(library, "blank", "garden-plan", "--curriculum", "school-garden")
+    assert (code, text) == (1, "")
+    assert told.startswith("curricula/school-garden.yaml:")
+    assert list(library.glob("*.docx")) == []
 
 
 def test_read_shows_every_answer_under_its_section(library: Path) -> None:
@@ -199,6 +209,30 @@ def test_a_folder_is_read_whole_and_one_bad_file_stops_nothing(library: Path) ->
     assert told.splitlines()[0] == "passed over, since their names are not those of forms: notes.txt"
     assert [line.partition(": ")[0] for line in told.splitlines()[1::2]] == ["returns/broken.docx", "returns/scan.pdf"]
     assert "(.docx)" in told
+
+
+@pytest.mark.skipif(os.name != "posix", reason="others allow no such names")
+def test_names_and_answers_give_no_orders_to_a_terminal(library: Path) -> None:
+    folder = library / "returns"
+    write_return(folder / "a\x1b[2J\nb.docx", {**PLAN, "school.name": "Hill \u202eSchool\u009b31m", "school.soil": ""})
+    (folder / "c\x1b[2J.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "d\x1b[2J.txt").write_text("not a form")
+    (folder / "e.docx").symlink_to(library / "elsewhere.docx")
+    (library / "elsewhere.docx").write_bytes(b"")
+    code, text, told = form(library, "check", "returns", *TODAY)
+    assert code == 1
+    assert text.startswith("returns/a\\u001b[2J\\u000ab.docx: error: Section 1, question 1.4: ")
+    assert told.splitlines()[:3] == [
+        "passed over, since they are links to other places: e.docx",
+        "passed over, since their names are not those of forms: d\\u001b[2J.txt",
+        'returns/c\\u001b[2J.pdf: error: file "returns/c\\u001b[2J.pdf" is a PDF, from which answers cannot be told'
+        " apart [return-is-word-or-excel]",
+    ]
+    for arguments in (("read", "returns"), ("read", "returns", "--json"), ("check", "returns", "--json")):
+        code, text, told = form(library, *arguments)
+        assert code == 1
+        assert "Hill \\u202eSchool31m" in text or arguments[-1] == "returns"
+        assert not set("\x1b\x9b\u202e\r") & set(text + told)
 
 
 def test_diff_tells_what_changed_by_section_and_row(library: Path) -> None:

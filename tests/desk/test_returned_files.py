@@ -38,3 +38,23 @@ def test_names_have_as_much_of_the_path_as_tells_them_apart() -> None:
 def test_thousands_of_files_of_one_name_are_told_apart_at_once() -> None:
     names = names_apart(Path(f"in/{number}/plan.docx") for number in range(5000))
     assert (names[0], names[-1], len(set(names))) == ("0-plan", "4999-plan", 5000)
+
+
+def test_of_a_folder_no_link_is_followed_but_one_that_is_named(tmp_path: Path) -> None:
+    outside = made(tmp_path / "outside", "secret.docx", "more/other.docx")
+    folder = made(tmp_path / "in", "plan.docx")
+    (folder / "link.docx").symlink_to(outside / "secret.docx")
+    (folder / "folder").symlink_to(outside / "more")
+    found = files_in([folder])
+    assert [path.name for path in found.chosen] == ["plan.docx"]
+    assert [path.name for path in found.links] == ["link.docx"]
+    named = files_in([folder / "link.docx", folder])
+    assert [path.name for path in named.chosen] == ["link.docx", "plan.docx"]
+    assert named.links == ()
+
+
+def test_one_file_that_is_named_in_two_ways_keeps_its_name_inside_the_folder() -> None:
+    path = Path("in/plan.docx")
+    for name in names_apart([path, path.absolute()]):
+        assert not Path(name).is_absolute()
+        assert Path(name).name == name

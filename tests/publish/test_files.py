@@ -33,3 +33,15 @@ def test_nothing_is_left_where_a_file_cannot_be_put_in_place(tmp_path: Path) -> 
     with pytest.raises(OSError, match=r"a\.txt"):
         put_file(tmp_path / "a.txt", b"text")
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="others make no links")
+def test_a_link_that_somebody_laid_in_the_way_is_not_written_through(tmp_path: Path) -> None:
+    """In a folder of all users its name can be guessed."""
+    (tmp_path / "other.txt").write_bytes(b"other")
+    (tmp_path / f".a.txt.{os.getpid()}.part").symlink_to(tmp_path / "other.txt")
+    put_file(tmp_path / "a.txt", b"text", private=True)
+    assert (tmp_path / "other.txt").read_bytes() == b"other"
+    assert (tmp_path / "a.txt").read_bytes() == b"text"
+    assert not (tmp_path / "a.txt").is_symlink()
+    assert len(list(tmp_path.iterdir())) == 2

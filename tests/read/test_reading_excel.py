@@ -98,3 +98,22 @@ def test_rows_and_cells_that_do_not_say_where_they_stand_follow_each_other() -> 
     many = "".join(f"<row>{bare.format(at)}</row>" for at in range(1, 2003))
     outcome = read_office_bytes(zipped(excel_parts(many)), "plan.xlsx")
     assert outcome.problems[0].what.endswith('cell A2001 of sheet "Plan", cell A2002 of sheet "Plan"')
+
+
+def test_a_sheet_that_lies_somewhere_else_in_the_file_is_cut_down_too() -> None:
+    parts = excel_parts('<row r="999999999"><c r="A999999999"><v>1</v></c></row>')
+    parts["else/sheet.xml"] = parts.pop("xl/worksheets/sheet1.xml")
+    for name in ("[Content_Types].xml", "xl/_rels/workbook.xml.rels"):
+        for old in (b"worksheets/sheet1.xml", b"/xl//else/sheet.xml"):
+            parts[name] = parts[name].replace(old, b"/else/sheet.xml")
+    outcome = read_office_bytes(zipped(parts), "plan")
+    what = 'file "plan" holds something far away from the form: cell A999999999 of sheet "Plan"'
+    assert [problem.what for problem in outcome.problems] == [what]
+
+
+def test_a_name_longer_than_excel_allows_is_cut() -> None:
+    parts = excel_parts("<row><c><v>1</v></c></row>")
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b'name="Plan"', b'name="' + b"P" * 5000 + b'"')
+    outcome = read_office_bytes(zipped(parts), "plan")
+    assert outcome.value is not None
+    assert outcome.value.blocks == (OfficeTable(1, ((Cell("1", numbers=("1",)),),), "P" * 31),)

@@ -134,6 +134,13 @@ def test_a_document_type_hidden_in_other_letters_is_told_too() -> None:
             assert outcome.problems[0].rule in {"return-declares-no-document-type", "return-is-whole"}
 
 
+def test_a_document_type_in_a_part_that_only_looks_for_letters_is_told_too() -> None:
+    parts = excel_parts("")
+    hidden = '<?xml version="1.0" encoding="utf-7"?><!DOCTYPE x>'.encode("utf-7").replace(b"<!", b"+ADwAIQ-")
+    outcome = read_office_bytes(zipped({**parts, "xl/styles.xml": hidden + parts["xl/styles.xml"]}), "plan")
+    assert [problem.rule for problem in outcome.problems] == ["return-declares-no-document-type"]
+
+
 def test_a_file_is_opened_by_its_content_and_not_by_its_name(tmp_path: Path) -> None:
     path = tmp_path / "plan (final).doc"
     path.write_bytes(zipped(WORD))

@@ -88,3 +88,11 @@ def test_a_file_that_is_no_form_is_told_with_the_forms_there_are() -> None:
 def test_two_forms_with_the_same_questions_are_not_told_apart_by_them() -> None:
     twin = replace(garden_plan(), name="twin")
     assert problem_of(without_properties(plain()), garden_plan(), twin).rule == "form-is-known"
+
+
+def test_a_property_that_is_no_name_of_a_form_is_not_repeated() -> None:
+    file = replace(OfficeFile("word", ()), properties={"seminar-kit-form": 'a", which is safe. Fix: open "b' * 99})
+    outcome = recognise_form(file, (garden_plan(),), "plan")
+    assert [problem.what for problem in outcome.problems] == [
+        'file "plan" is filled in on none of the forms of this library'
+    ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from seminar_kit.cli.outside_text import shown
 from seminar_kit.cli.problem_formats import FORMATS
 from seminar_kit.problems import Problem, Severity, has_errors
 
@@ -60,14 +61,17 @@ def this_day() -> date:
 
 
 def known_forms_of(root: Path, curriculum: str) -> "KnownForms":
-    """The forms that can be used; faults in others are told, and stop nothing."""
+    """The forms that can be used; faults in others are told, and stop nothing. Faults in the curriculum end all."""
     from seminar_kit.cli.library import refuse_unknown_curricula
     from seminar_kit.desk.forms import known_forms
 
     if curriculum:
         refuse_unknown_curricula((curriculum,), root)
     known = known_forms(root, curriculum)
-    tell(tuple(problem for problem in known.problems if "/forms/" in problem.place.path), root)
+    if known.problems:
+        click.echo(FORMATS["short"](known.problems, root), err=True)
+    if known.value is None:
+        raise click.exceptions.Exit(1)
     return known.value
 
 
@@ -109,17 +113,11 @@ def languages_of(form: "Form") -> list[str]:
     return sorted({form.language, *form.translations})
 
 
-def tell(problems: tuple[Problem, ...], root: Path) -> int:
-    """Problems of authors' files to standard error; 1 if any is an error."""
-    if problems:
-        click.echo(FORMATS["short"](problems, root), err=True)
-    return int(has_errors(problems))
-
-
 def tell_of_files(problems: tuple[Problem, ...]) -> int:
     """Problems of files that came from outside, which have no lines, to standard error; 1 if any is an error."""
     for each in problems:
         colour = "red" if each.severity is Severity.ERROR else "yellow"
         severity = click.style(each.severity.value, fg=colour)
-        click.echo(f"{each.place.path}: {severity}: {each.what} [{each.rule}]\n    fix: {each.fix}", err=True)
+        what = f"{shown(each.place.path)}: {severity}: {shown(each.what)} [{each.rule}]"
+        click.echo(f"{what}\n    fix: {shown(each.fix)}", err=True)
     return int(has_errors(problems))

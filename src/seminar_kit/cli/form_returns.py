@@ -1,7 +1,5 @@
 """`form read`, `form check` and `form diff`: what filled files hold."""
 
-import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +24,7 @@ from seminar_kit.cli.form_text import (
     opened_as_data,
 )
 from seminar_kit.cli.library import library_folder
+from seminar_kit.cli.outside_text import data_as_json, shown
 from seminar_kit.cli.progress import progress
 from seminar_kit.cli.written import put_and_tell
 
@@ -51,7 +50,7 @@ def read(context: click.Context, paths: tuple[Path, ...], curriculum: str, as_js
     known = known_forms_of(library_folder(context), curriculum)
     opened, code = open_all(paths, known, this_day())
     if as_json:
-        click.echo(json.dumps(list(map(opened_as_data, opened)), indent=2, ensure_ascii=False))
+        click.echo(data_as_json(list(map(opened_as_data, opened))))
     else:
         click.echo("\n\n".join(answers_as_text(each.path.name, each.returned, each.form) for each in opened))
     return code
@@ -78,11 +77,11 @@ def check(
     known = known_forms_of(library_folder(context), curriculum)
     opened, code = open_all(paths, known, today or this_day())
     if as_json:
-        click.echo(json.dumps(list(map(opened_as_data, opened)), indent=2, ensure_ascii=False))
+        click.echo(data_as_json(list(map(opened_as_data, opened))))
     else:
         click.echo("\n".join(map(findings_as_text, opened)))
-    for name, each in _review_names(opened) if docx else ():
-        code |= _write_review(each, known, (docx or Path()) / name, template)
+    if docx:
+        code |= _write_reviews(opened, known, docx, template)
     return code | int(any(each.has_errors for each in opened))
 
 
@@ -114,9 +113,10 @@ def diff(
     newer = opened_or_refused(paths[-1], known, this_day())
     older, name = _registered(register, newer) if register else _opened(paths[0], known)
     if older.form != newer.returned.form:
-        raise click.UsageError(f'the returns are on two forms, "{older.form}" and "{newer.returned.form}"')
+        what = f'the returns are on two forms, "{older.form}" and "{newer.returned.form}"'
+        raise click.UsageError(f"{what}.\nfix: name two returns on the same form")
     changes = changes_between(older, newer.returned, newer.form)
-    as_data = json.dumps(list(map(change_as_data, changes)), indent=2, ensure_ascii=False)
+    as_data = data_as_json(list(map(change_as_data, changes)))
     click.echo(as_data if as_json else changes_as_text(changes))
     return _write_difference(changes, newer, name, {".docx": docx, ".html": html}, template)
 
@@ -128,7 +128,7 @@ def open_all(paths: tuple[Path, ...], known: "KnownForms", today: date) -> "tupl
     files = _files_in(paths)
     opened, code = [], 0
     with progress(len(files), "reading") as advance:
-        for _, outcome in open_returns(files, known.forms, today):
+        for outcome in open_returns(files, known.forms, today):
             code |= tell_of_files(outcome.problems)
             if outcome.value:
                 opened.append(outcome.value)
@@ -140,13 +140,16 @@ def open_all(paths: tuple[Path, ...], known: "KnownForms", today: date) -> "tupl
 
 def _files_in(paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """What is passed over is told, since an organiser counts files; a folder without any is a usage error."""
-    from seminar_kit.desk.returns import files_in
+    from seminar_kit.desk.returned_files import files_in
 
     found = files_in(paths)
+    if found.links:
+        names = ", ".join(shown(path.name) for path in found.links)
+        click.echo(f"passed over, since they are links to other places: {names}", err=True)
     if not found.chosen:
         raise click.UsageError("the folder holds no Word or Excel file.\nfix: name the files, or another folder")
     if found.passed_over:
-        names = ", ".join(path.name for path in found.passed_over)
+        names = ", ".join(shown(path.name) for path in found.passed_over)
         click.echo(f"passed over, since their names are not those of forms: {names}", err=True)
     return found.chosen
 
@@ -174,29 +177,21 @@ def _registered(register: Path, newer: "OpenedReturn") -> "tuple[Return, str]":
     with register_open(register) as opened:
         entry = latest_like(opened, newer)
     if entry is None:
-        raise click.UsageError("the register holds no return of this committee on this form")
+        what = f'"{register.name}" holds no return on this form that is about the same as "{shown(newer.path.name)}"'
+        raise click.UsageError(f"{what}.\nfix: name the older file instead of --register, or another register")
     return entry.returned, f"{register.name}, {entry.number}"
 
 
-def _review_names(opened: "list[OpenedReturn]") -> "Iterator[tuple[str, OpenedReturn]]":
-    """A name for each review copy, with as much of the path before it as tells it from the others."""
-    paths = [each.path for each in opened]
-    for each in opened:
-        parts = each.path.absolute().parts
-        depth = 1
-        while depth < len(parts) and sum(path.absolute().parts[-depth:] == parts[-depth:] for path in paths) > 1:
-            depth += 1
-        alike = [path for path in paths if path.parent == each.path.parent and path.stem == each.path.stem]
-        stem = each.path.stem if len(alike) == 1 else each.path.name.replace(".", "-")
-        yield "-".join((*parts[-depth:-1], f"{stem}-review.docx")), each
-
-
-def _write_review(opened: "OpenedReturn", known: "KnownForms", path: Path, template: Path | None) -> int:
+def _write_reviews(opened: "list[OpenedReturn]", known: "KnownForms", folder: Path, template: Path | None) -> int:
+    from seminar_kit.desk.returned_files import names_apart
     from seminar_kit.desk.returns import review_copy
 
-    written = review_copy(opened, known.forms[opened.form.key], look_of(template))
-    put_and_tell(path, written.value, to_errors=True)
-    return tell_of_files(written.problems)
+    look, code = look_of(template), 0
+    for name, each in zip(names_apart(each.path for each in opened), opened, strict=True):
+        written = review_copy(each, known.forms[each.form.key], look)
+        put_and_tell(folder / f"{name}-review.docx", written.value, to_errors=True)
+        code |= tell_of_files(written.problems)
+    return code
 
 
 def _write_difference(
@@ -206,13 +201,11 @@ def _write_difference(
     targets: dict[str, Path | None],
     template: Path | None,
 ) -> int:
-    from seminar_kit.desk.reports import documents_of
-    from seminar_kit.report.changes import difference_report
+    from seminar_kit.desk.reports import make_difference
 
     if not any(targets.values()):
         return 0
-    report = difference_report(changes, newer.form, before, newer.path.name)
-    made = documents_of(report, look_of(template))
+    made = make_difference(changes, newer.form, before, newer.path.name, look_of(template))
     for ending, path in targets.items():
         if path:
             put_and_tell(path, made.value[ending], to_errors=True)

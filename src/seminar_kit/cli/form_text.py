@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from seminar_kit.cli.outside_text import shown
 from seminar_kit.model.change import Change, ChangeKind
 from seminar_kit.model.form import Form, FormSection
 from seminar_kit.model.returned import Answer, Finding, Money, Return, Value
@@ -18,15 +19,15 @@ if TYPE_CHECKING:
 
 def answers_as_text(name: str, returned: Return, form: Form) -> str:
     """Every answer under the heading of its section, and what belongs to no field."""
-    head = f"{click.style(name, bold=True)}: {form.title}, version {returned.version or 'not known'}"
+    head = f"{click.style(shown(name), bold=True)}: {form.title}, version {returned.version or 'not known'}"
     return "\n".join((head, *_sections(returned, form), *_leftovers(returned)))
 
 
 def findings_as_text(opened: "OpenedReturn") -> str:
     """What is to mend, in the form's own words; one line where there is nothing."""
     if not opened.findings:
-        return f"{click.style(str(opened.path), bold=True)}: nothing to mend"
-    return "\n".join(f"{opened.path}: {_finding(each)}" for each in opened.findings)
+        return f"{click.style(shown(opened.path), bold=True)}: nothing to mend"
+    return "\n".join(f"{shown(opened.path)}: {_finding(each)}" for each in opened.findings)
 
 
 def changes_as_text(changes: tuple[Change, ...]) -> str:
@@ -107,7 +108,7 @@ def _section(title: str, section: FormSection, returned: Return) -> Iterator[str
 def _leftovers(returned: Return) -> Iterator[str]:
     if returned.leftovers:
         yield click.style("Belongs to no field", underline=True)
-        yield from (f"  {each.where}: {_one_line(each.text)}" for each in returned.leftovers)
+        yield from (f"  {shown(each.where)}: {_one_line(each.text)}" for each in returned.leftovers)
 
 
 def _shown(answer: Answer) -> str:
@@ -116,16 +117,17 @@ def _shown(answer: Answer) -> str:
 
 
 def _one_line(text: str) -> str:
-    return " / ".join(line.strip() for line in text.splitlines() if line.strip())
+    return shown(" / ".join(line.strip() for line in text.splitlines() if line.strip()))
 
 
 def _finding(finding: Finding) -> str:
     colour = "red" if finding.severity is Severity.ERROR else "yellow"
-    return f"{click.style(finding.severity.value, fg=colour)}: {finding} [{finding.rule}]\n    fix: {finding.fix}"
+    severity = click.style(finding.severity.value, fg=colour)
+    return f"{severity}: {shown(finding)} [{finding.rule}]\n    fix: {shown(finding.fix)}"
 
 
 def _change(change: Change) -> str:
-    where = " · ".join(part for part in (change.section, change.row, change.field) if part)
+    where = shown(" · ".join(part for part in (change.section, change.row, change.field) if part))
     match change.kind:
         case ChangeKind.ROW_ADDED:
             return f"{where}: row added: {_one_line(change.after)}"

@@ -43,12 +43,16 @@ def _as_text(coverage: Coverage) -> str:
 
 def _objective_as_text(each: CoveredObjective) -> str:
     name = click.style(f"{each.module}/{each.id}", bold=True)
-    tested = click.style("no question", fg="yellow") if not each.questions else f"{each.questions} questions"
-    if each.questions == 1:
-        tested = "1 question"
     forms = (f"    form      {key}" for key in each.forms)
     sessions = (f"    session   {key}" for key in each.sessions)
-    return "\n".join((f"{name}  {plain_text(each.text)}", *sessions, f"    tested by {tested}", *forms))
+    tested = f"    tested by {_questions(each.questions)}"
+    return "\n".join((f"{name}  {plain_text(each.text)}", *sessions, tested, *forms))
+
+
+def _questions(number: int) -> str:
+    if not number:
+        return click.style("no question", fg="yellow")
+    return "1 question" if number == 1 else f"{number} questions"
 
 
 def _as_json(coverage: Coverage) -> str:

@@ -1,6 +1,5 @@
 """`seminar-kit register`: the returns that came back, who brought them and when."""
 
-import json
 import shlex
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from seminar_kit.cli.form_options import curriculum_option, json_option, known_f
 from seminar_kit.cli.form_returns import open_all
 from seminar_kit.cli.form_text import answers_as_text, return_as_data
 from seminar_kit.cli.library import library_folder
+from seminar_kit.cli.outside_text import data_as_json, shown
 from seminar_kit.cli.register_files import backup, export, import_returns, report, verify
 from seminar_kit.cli.register_options import register_open, register_option
 from seminar_kit.cli.written import put_and_tell
@@ -73,7 +73,7 @@ def list_entries(form_name: str, committee: str, every: bool, as_json: bool, pat
         form = _form_in(opened, form_name)
         entries = opened.entries(form=form, committee=committee, latest_only=not every)
     if as_json:
-        click.echo(json.dumps([_entry_as_data(entry) for entry in entries], indent=2, ensure_ascii=False))
+        click.echo(data_as_json([_entry_as_data(entry) for entry in entries]))
     else:
         click.echo("\n".join(map(_entry_as_line, entries)) or "no returns")
     return 0
@@ -96,12 +96,12 @@ def show(context: click.Context, number: int, target: Path | None, curriculum: s
     if target:
         put_and_tell(target, content, to_errors=True)
     if as_json:
-        click.echo(json.dumps(_entry_as_data(entry) | return_as_data(entry.returned), indent=2, ensure_ascii=False))
+        click.echo(data_as_json(_entry_as_data(entry) | return_as_data(entry.returned)))
         return 0
     click.echo(_entry_as_line(entry))
     form = known_forms_of(library_folder(context), curriculum).forms.get(entry.returned.form)
     if form is None:
-        click.echo(f'the library has no form "{entry.returned.form}"; the answers stand in --json', err=True)
+        click.echo(f'the library has no form "{shown(entry.returned.form)}"; the answers stand in --json', err=True)
         return 1
     click.echo(answers_as_text(entry.file_name, in_current_ids(entry.returned, form), form))
     return 0
@@ -129,7 +129,7 @@ def _add(register: "Register", opened: "OpenedReturn", brought_by: str, replaces
     from seminar_kit.desk.adding import add_return, says_the_same
 
     added = add_return(register, opened, brought_by, datetime.now(UTC), replaces)
-    click.echo(_added(opened, added, says_the_same(register, added, opened.form)))
+    click.echo(shown(_added(opened, added, says_the_same(register, added, opened.form))))
     if opened.findings:
         click.echo(f"  {_to_mend(opened, curriculum)}", err=True)
 
@@ -145,9 +145,9 @@ def _added(opened: "OpenedReturn", added: "Added", is_the_same: bool) -> str:
 
 
 def _which_is_later(group: "tuple[OpenedReturn, ...]") -> str:
-    names = ", ".join(str(each.path) for each in group)
+    names = ", ".join(shown(each.path) for each in group)
     return (
-        f"not added, since nobody can tell which is the later one of {' · '.join(group[0].identity)}: {names}\n"
+        f"not added, since nobody can tell which is the later one of {shown(' · '.join(group[0].identity))}: {names}\n"
         "    fix: add them one by one, the latest last"
     )
 
@@ -157,7 +157,7 @@ def _to_mend(opened: "OpenedReturn", curriculum: str) -> str:
     things = "1 thing" if number == 1 else f"{number} things"
     options = ["--curriculum", curriculum] if curriculum else []
     command = shlex.join(["seminar-kit", "form", "check", *options, str(opened.path)])
-    return f"{things} to mend, shown by: {command}"
+    return f"{things} to mend, shown by: {shown(command)}"
 
 
 def _subject(entry: "Entry") -> str:
@@ -168,7 +168,7 @@ def _entry_as_line(entry: "Entry") -> str:
     received = entry.received.astimezone().strftime("%Y-%m-%d %H:%M")
     number = click.style(f"{entry.number:>5}", bold=True)
     who = f"{entry.returned.form}  revision {entry.revision}  by {entry.brought_by}"
-    return f"{number}  {received}  {_subject(entry)}  {who}  {entry.file_name}"
+    return f"{number}  {received}  {shown(f'{_subject(entry)}  {who}  {entry.file_name}')}"
 
 
 def _entry_as_data(entry: "Entry") -> dict[str, object]:

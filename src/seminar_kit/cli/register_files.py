@@ -2,7 +2,6 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -22,11 +21,7 @@ from seminar_kit.cli.library import library_folder
 from seminar_kit.cli.register_options import register_open, register_option
 from seminar_kit.cli.written import put_all_and_tell, put_and_tell
 
-if TYPE_CHECKING:
-    from seminar_kit.model.report import Sheet
-
 _NEW_FILE = click.Path(path_type=Path, dir_okay=False)
-_LONGEST_NAME = 60  # characters; file systems stop at 255 bytes
 
 
 @click.command()
@@ -49,6 +44,7 @@ def export(
     path: Path,
 ) -> int:
     """Write the register to files for other programs."""
+    from seminar_kit.desk.exports import csv_files_of, sheets_on, workbook_of
     from seminar_kit.register import export_json
 
     if not (json_file or excel or csv):
@@ -62,15 +58,11 @@ def export(
             return 0
         form = form_named(form_name, known_forms_of(library_folder(context), curriculum))
         entries = opened.entries(form=form.key, latest_only=not every)
-    from seminar_kit.desk.revisions import entries_on
-    from seminar_kit.register import entries_to_sheets
-    from seminar_kit.write.excel import write_sheets
-
-    sheets = entries_to_sheets(entries_on(form, entries), form)
+    sheets = sheets_on(form, entries)
     if excel:
-        put_and_tell(excel, write_sheets(sheets, form.title, form.language))
+        put_and_tell(excel, workbook_of(sheets, form))
     if csv:
-        put_all_and_tell(csv, _csv_files(sheets, form.language))
+        put_all_and_tell(csv, csv_files_of(sheets, form))
     return 0
 
 
@@ -176,16 +168,3 @@ def _lines_of(path: Path) -> tuple[str, ...]:
         what = f'"{path}" is no plain text that can be read'
         raise click.UsageError(f"{what}.\nfix: save it as plain text with the encoding UTF-8") from error
     return tuple(line.strip() for line in text.splitlines() if line.strip())
-
-
-def _csv_files(sheets: "tuple[Sheet, ...]", language: str) -> dict[str, bytes]:
-    """A file for each sheet, named after it and numbered, since sheets may have the same name."""
-    from seminar_kit.write.excel import sheet_to_csv
-
-    numbered = enumerate(sheets, start=1)
-    return {f"{number:02}-{_plain_name(sheet.name)}.csv": sheet_to_csv(sheet, language) for number, sheet in numbered}
-
-
-def _plain_name(title: str) -> str:
-    letters = "".join(letter if letter.isalnum() else "-" for letter in title[:_LONGEST_NAME])
-    return letters.strip("-").casefold()

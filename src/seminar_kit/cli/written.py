@@ -5,6 +5,8 @@ from pathlib import Path
 
 import click
 
+from seminar_kit.cli.outside_text import shown
+
 
 def put_and_tell(path: Path, content: bytes, private: bool = True, to_errors: bool = False) -> None:
     """Nothing where there is no content: a problem has said why, and what stands under the name stays."""
@@ -15,10 +17,9 @@ def put_and_tell(path: Path, content: bytes, private: bool = True, to_errors: bo
     try:
         put_file(path, content, private)
     except OSError as error:
-        raise click.UsageError(
-            f'"{path}" cannot be written: {error.strerror or error}.\nfix: name another place, or make room in this one'
-        ) from error
-    click.echo(path, err=to_errors)
+        what = f'"{shown(path)}" cannot be written: {error.strerror or error}'
+        raise click.UsageError(f"{what}.\nfix: name another place, or make room in this one") from error
+    click.echo(shown(path), err=to_errors)
 
 
 def put_all_and_tell(folder: Path, files: Mapping[str, bytes], private: bool = True) -> None:

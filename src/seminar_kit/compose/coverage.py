@@ -1,6 +1,6 @@
 """Objectives against sessions, questions and forms: the coverage of a curriculum, and its page for facilitators."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from seminar_kit.compose.build_blocks import heading, lines, paragraph, strong, table, text
 from seminar_kit.model.coverage import Coverage, CoveredObjective
@@ -61,13 +61,12 @@ def _serves(form: Form, module: str, objective: str) -> bool:
 
 def _table(rows: tuple[CoveredObjective, ...], library: Library, words: Words) -> Block:
     titles = (words.say("Objective"), words.say("Sessions"), words.say("Questions"), words.say("Forms"))
-    return table(titles, (_row(each, library) for each in rows))
+    forms = {form.key: form.title for module in library.modules.values() for form in module.forms}
+    return table(titles, (_row(each, library.modules[each.module], forms) for each in rows))
 
 
-def _row(each: CoveredObjective, library: Library) -> tuple[Inlines, ...]:
-    module = library.modules[each.module]
+def _row(each: CoveredObjective, module: Module, forms: Mapping[str, str]) -> tuple[Inlines, ...]:
     sessions = {session.key: session.title for session in module.sessions}
-    forms = {form.key: form.title for other in library.modules.values() for form in other.forms}
     return (
         lines(strong(module.title), each.text),
         lines(*(text(sessions[key]) for key in each.sessions)),

@@ -36,8 +36,14 @@ def says_the_same(register: Register, added: Added, form: Form) -> bool:
 
 
 def latest_like(register: Register, opened: OpenedReturn) -> Entry | None:
-    """The last revision of what the return is about: same form, same identity; None if there is none."""
-    wanted = tuple(map(fold, opened.identity or (opened.committee,)))
+    """The last revision of what the return is about, by its identity, or by its committee where it says no more."""
+    wanted = _subject(opened.identity or (opened.committee,))
+    if not any(wanted):
+        return None
     entries = register.entries(form=opened.returned.form, latest_only=True)
-    found = [entry for entry in entries if tuple(map(fold, entry.identity[: len(wanted)])) == wanted]
-    return found[-1] if found else None
+    like = (each for each in reversed(entries) if _subject(each.identity or (each.committee,))[: len(wanted)] == wanted)
+    return next(like, None)
+
+
+def _subject(identity: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(fold, identity))

@@ -25,8 +25,11 @@ class KnownForms:
     objectives: Mapping[str, str] = field(default_factory=dict)
 
 
-def known_forms(root: Path, curriculum: str = "") -> Outcome[KnownForms]:
-    """With a curriculum its modules are read whole, since the tests are made from their quizzes."""
+def known_forms(root: Path, curriculum: str = "") -> Outcome[KnownForms | None]:
+    """The forms that can be used, with the faults in forms; None, with its faults, if the curriculum cannot be used.
+
+    With a curriculum its modules are read whole, since the tests are made from their quizzes.
+    """
     loaded = _usable_forms(root)
     if not curriculum:
         return Outcome(KnownForms(loaded.value), loaded.problems)
@@ -34,7 +37,8 @@ def known_forms(root: Path, curriculum: str = "") -> Outcome[KnownForms]:
     library, notes = read.value
     chosen = library.curricula.get(curriculum)
     if chosen is None:
-        return Outcome(KnownForms(loaded.value), read.problems)
+        own = (problem for problem in read.problems if problem.place.path == f"curricula/{curriculum}.yaml")
+        return Outcome(None, (*loaded.problems, *own))
     tests = {form.key: form for form in compose_knowledge_tests(library, notes, chosen) or ()}
     known = KnownForms(
         forms={**loaded.value, **tests},
@@ -43,7 +47,7 @@ def known_forms(root: Path, curriculum: str = "") -> Outcome[KnownForms]:
         answer_key=answer_key(library, notes, chosen),
         objectives=_objectives(library),
     )
-    return Outcome(known, tuple(dict.fromkeys(loaded.problems + read.problems)))
+    return Outcome(known, loaded.problems)
 
 
 def _usable_forms(root: Path) -> Outcome[Mapping[str, Form]]:

@@ -7,11 +7,13 @@ from datetime import date
 from seminar_kit.compose.forms.knowledge_tests import POST_TEST, PRE_TEST
 from seminar_kit.desk.forms import KnownForms
 from seminar_kit.desk.revisions import changes_since, entries_on, latest_of
+from seminar_kit.model.change import Change
 from seminar_kit.model.form import TESTS_MODULE, Combining, Form, digest_of, in_language
 from seminar_kit.model.paper import Paper
 from seminar_kit.model.register import Entry
 from seminar_kit.model.report import Report, ReportSet
 from seminar_kit.problems import Outcome
+from seminar_kit.report.changes import difference_report
 from seminar_kit.report.counts_report import counts_report
 from seminar_kit.report.knowledge_report import KnowledgeTests, knowledge_report
 from seminar_kit.report.spread_report import spread_report
@@ -42,14 +44,21 @@ class ReportOrder:
 def make_report(order: ReportOrder) -> Outcome[Mapping[str, bytes]]:
     """The files by name; what a form asks for decides which kind of report it is."""
     made = _report(order)
-    documents = documents_of(made.report, order.look)
+    documents = _documents(made.report, order.look)
     sheets = write_sheets(made.sheets, made.report.title, made.report.language)
     name = f"{order.form.key.replace('/', '-')}-report"
     files = {f"{name}{ending}": content for ending, content in (*documents.value.items(), (".xlsx", sheets)) if content}
     return Outcome(files, documents.problems)
 
 
-def documents_of(report: Report, look: WordLook) -> Outcome[Mapping[str, bytes]]:
+def make_difference(
+    changes: tuple[Change, ...], form: Form, before: str, after: str, look: WordLook
+) -> Outcome[Mapping[str, bytes]]:
+    """The differences of two returns, which are called `before` and `after`, as files by ending."""
+    return _documents(difference_report(changes, form, before, after), look)
+
+
+def _documents(report: Report, look: WordLook) -> Outcome[Mapping[str, bytes]]:
     """Word file and web page, by ending; empty what could not be written."""
     word, page = write_report(report, look), write_report_page(report)
     return Outcome({".docx": word.value, ".html": page.value}, word.problems + page.problems)

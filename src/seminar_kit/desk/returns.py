@@ -20,10 +20,6 @@ from seminar_kit.read import read_content, read_office_bytes
 from seminar_kit.returns import check_return, differences, recognise_form, understand
 from seminar_kit.write.word import WordLook, write_review_copy
 
-# Other kinds are refused one by one, each with a word on how to save it.
-_KINDS = "docx xlsx doc docm dot dotx odt rtf pdf xls xlsm xlsb ods pages numbers jpg jpeg png"
-_LIKE_A_FORM = frozenset(f".{kind}" for kind in _KINDS.split())
-
 
 @dataclass(frozen=True, slots=True)
 class OpenedReturn:
@@ -76,37 +72,10 @@ def open_return(path: Path, forms: Mapping[str, Form], today: date) -> Outcome[O
 
 def open_returns(
     paths: Iterable[Path], forms: Mapping[str, Form], today: date
-) -> Iterator[tuple[Path, Outcome[OpenedReturn | None]]]:
+) -> Iterator[Outcome[OpenedReturn | None]]:
     """In the order given, several at once; each file is parsed in a process of its own, so threads are enough."""
-    paths = tuple(paths)
     with ThreadPoolExecutor(min(8, (os.cpu_count() or 1) + 1)) as pool:
-        yield from zip(paths, pool.map(partial(open_return, forms=forms, today=today), paths), strict=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Files:
-    """Files to read, in order, and those of a folder that cannot hold a form by their names."""
-
-    chosen: tuple[Path, ...]
-    passed_over: tuple[Path, ...]
-
-
-def files_in(paths: Iterable[Path]) -> Files:
-    """Files as they are named; of folders everything in and below them that could be meant as a filled form.
-
-    What Word or LibreOffice lays beside an open file, and hidden files, are not looked at.
-    """
-    chosen: dict[Path, None] = {}
-    others: dict[Path, None] = {}
-    for path in paths:
-        inside = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
-        for each in inside:
-            if each == path or each.suffix.casefold() in _LIKE_A_FORM:
-                if each == path or not each.name.startswith(("~$", ".")):
-                    chosen.setdefault(each)
-            elif not each.name.startswith("."):
-                others.setdefault(each)
-    return Files(tuple(chosen), tuple(others))
+        yield from pool.map(partial(open_return, forms=forms, today=today), paths)
 
 
 def same_subject(opened: Iterable[OpenedReturn]) -> tuple[tuple[OpenedReturn, ...], ...]:

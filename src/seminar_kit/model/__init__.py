@@ -1,1 +1,1 @@
-"""What authors wrote (library), what gets written (document, agenda, seminar)."""
+"""What authors wrote, what gets written, and forms on their way: blank, returned, in the register, reported on."""

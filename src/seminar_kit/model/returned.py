@@ -1,7 +1,7 @@
 """A return: a filled form that came back, with every answer as it was written and as it was understood."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -109,7 +109,7 @@ class Finding:
     fix: str
     key: str = ""
     row: int | None = None
-    severity: Severity = field(default=Severity.ERROR)
+    severity: Severity = Severity.ERROR
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}" if self.where else self.what

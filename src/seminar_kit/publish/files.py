@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 
@@ -14,6 +13,7 @@ def put_file(path: Path, content: bytes, private: bool = False) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
+        part.unlink(missing_ok=True)
         with open(part, "wb", opener=_opener(0o600 if private else 0o666)) as file:
             file.write(content)
             file.flush()
@@ -25,5 +25,12 @@ def put_file(path: Path, content: bytes, private: bool = False) -> None:
 
 
 def _opener(rights: int) -> Callable[[str, int], int]:
-    """How to open a new file with these rights, less those that the computer takes from all files."""
-    return partial(os.open, mode=rights)
+    """How to open a new file with these rights, less those that the computer takes from all files.
+
+    A file or a link that somebody else has laid there in the meantime is not written through.
+    """
+
+    def open_new(path: str, flags: int) -> int:
+        return os.open(path, flags | os.O_EXCL, rights)
+
+    return open_new

@@ -1,12 +1,16 @@
 """An office file to JSON and back, as it passes from the child process to its parent."""
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any, Final
 
 from seminar_kit.model.office_file import Cell, OfficeBlock, OfficeFile, OfficeNote, OfficeTable, TextLine
 from seminar_kit.read.trouble import Trouble
 
+# What no writing system has: orders to a terminal, and what no XML can hold.
+_NO_TEXT: Final = re.compile(r"[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_HALF: Final = re.compile(r"[\ud800-\udfff]")
 _BROKEN: Final = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError)
 
 
@@ -62,28 +66,33 @@ def _reading(said: Any) -> Reading:
     file = OfficeFile(
         kind=said["kind"],
         blocks=tuple(_json_to_block(block) for block in said["blocks"]),
-        properties={str(key): str(value) for key, value in said["properties"].items()},
+        properties={_text(key): _text(value) for key, value in said["properties"].items()},
         margins=_texts(said["margins"]),
         notes=tuple(OfficeNote(note) for note in said["notes"]),
-        program=str(said["program"]),
+        program=_text(said["program"]),
     )
     return Reading(file, _texts(said["stray"]))
 
 
 def _json_to_block(block: list[Any]) -> OfficeBlock:
     if len(block) == 2:
-        return TextLine(str(block[0]), int(block[1]))
+        return TextLine(_text(block[0]), int(block[1]))
     name, number, hidden, rows = block
     cells = tuple(tuple(_json_to_cell(cell) for cell in row) for row in rows)
-    return OfficeTable(int(number), cells, str(name), bool(hidden))
+    return OfficeTable(int(number), cells, _text(name), bool(hidden))
 
 
 def _json_to_cell(cell: Any) -> Cell:
     if isinstance(cell, str):
-        return Cell(cell)
+        return Cell(_text(cell))
     text, *rest = cell
-    return Cell(str(text), *(_texts(each) for each in rest))
+    return Cell(_text(text), *(_texts(each) for each in rest))
 
 
 def _texts(values: Any) -> tuple[str, ...]:
-    return tuple(str(value) for value in values)
+    return tuple(map(_text, values))
+
+
+def _text(value: Any) -> str:
+    """Text and nothing else; half a character becomes the sign for one that was lost."""
+    return _HALF.sub("\N{REPLACEMENT CHARACTER}", _NO_TEXT.sub("", str(value)))

@@ -7,6 +7,7 @@ from typing import Final
 from seminar_kit.outside_zip import MEGABYTE, Refusal, read_parts
 from seminar_kit.read.as_json import Reading, reading_to_json
 from seminar_kit.read.package import Package, is_wanted
+from seminar_kit.read.size import refuse_too_much
 from seminar_kit.read.trouble import CAPS, Trouble, TroubleError
 
 _MOST_SECONDS: Final = 10
@@ -43,12 +44,12 @@ def read_content(content: bytes) -> Reading:
     package = Package(parts, _names(content))
     # Each of the two libraries takes time to start, so only the one that is needed is.
     if package.kind == "word":
-        from seminar_kit.read.word import read_word
-
-        return read_word(package)
-    from seminar_kit.read.excel import read_excel
-
-    return read_excel(package)
+        from seminar_kit.read.word import read_word as read_kind
+    else:
+        from seminar_kit.read.excel import read_excel as read_kind
+    reading = read_kind(package)
+    refuse_too_much(reading.file)
+    return reading
 
 
 def _names(content: bytes) -> tuple[str, ...]:

@@ -13,9 +13,10 @@ from openpyxl.utils.cell import column_index_from_string
 
 from seminar_kit.model.office_file import Cell, OfficeFile, OfficeNote, OfficeTable
 from seminar_kit.read.as_json import Reading
-from seminar_kit.read.excel_parts import MOST_COLUMNS, MOST_ROWS, repack
+from seminar_kit.read.excel_parts import LONGEST_NAME, MOST_COLUMNS, MOST_ROWS, repack
 from seminar_kit.read.excel_values import Written, value_to_written
 from seminar_kit.read.package import Package
+from seminar_kit.read.size import MOST_CELLS
 from seminar_kit.read.trouble import Trouble, TroubleError
 
 if TYPE_CHECKING:
@@ -55,11 +56,14 @@ def read_excel(package: Package) -> Reading:
 def _tables(content: bytes, has_uncounted: bool) -> Iterator[OfficeTable]:
     book = _open(content, with_values=True)
     formulas = _open(content, with_values=False) if has_uncounted else None
-    names = _names_by_sheet(book)
+    names, cells = _names_by_sheet(book), 0
     for number, sheet in enumerate(book.worksheets, start=1):
         places = _filled(sheet, _formulas(formulas, sheet.title))
         rows = _rows(places, names.get(sheet.title, {}))
-        yield OfficeTable(number, rows, sheet.title, sheet.sheet_state != "visible")
+        cells += sum(map(len, rows))
+        if cells > MOST_CELLS:
+            raise TroubleError(Trouble.TOO_LARGE)
+        yield OfficeTable(number, rows, sheet.title[:LONGEST_NAME], sheet.sheet_state != "visible")
 
 
 def _open(content: bytes, with_values: bool) -> "Workbook":

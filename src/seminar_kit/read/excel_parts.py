@@ -14,6 +14,8 @@ from seminar_kit.read.package import Package, parse_xml
 
 MOST_ROWS: Final = 2000
 MOST_COLUMNS: Final = 256
+# Excel allows no longer ones; each place in the sheet is told with its name.
+LONGEST_NAME: Final = 31
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 # Of each kind of part, by the name of its root, the children that matter.
@@ -41,7 +43,7 @@ def repack(package: Package) -> tuple[bytes, tuple[str, ...]]:
     sheets = _sheet_names(package)
     with ZipFile(buffer, "w") as archive:
         for name, content in package.parts.items():
-            if name.startswith("xl/") and name.endswith(".xml"):
+            if name.endswith(".xml") and not name.startswith(("docProps/", "[")):
                 root = _cut(parse_xml(content))
                 strays += (f'cell {place} of sheet "{sheets.get(name, name)}"' for place in _take_strays(root))
                 archive.writestr(name, etree.tostring(root))
@@ -98,4 +100,4 @@ def _sheet_names(package: Package) -> dict[str, str]:
     """What people call the sheets, by the names of their parts."""
     targets = {relation.id: relation.target for relation in package.relations(package.main)}
     sheets = package.tree(package.main).iterfind(f"{_MAIN}sheets/{_MAIN}sheet")
-    return {targets.get(sheet.get(_LINK, ""), ""): sheet.get("name", "") for sheet in sheets}
+    return {targets.get(sheet.get(_LINK, ""), ""): sheet.get("name", "")[:LONGEST_NAME] for sheet in sheets}

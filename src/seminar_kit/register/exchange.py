@@ -48,16 +48,14 @@ def import_json(register: Register, content: bytes, name: str) -> int:
     with faults_told(register.path), transaction(register.connection):
         if register.highest_number():
             what = f'"{register.path.name}" holds entries already'
-            raise RegisterFault(Problem(place, "import-starts-empty", what, _NEW_REGISTER))
+            fix = "import into a register that is not there yet"
+            raise RegisterFault(Problem(place, "import-starts-empty", what, fix))
         for number, read in enumerate(records, start=1):
             _take_over(register, read, number, place)
         problems = tuple(entry_problems(register.connection, place))
         if problems:
             raise RegisterFault(problems[0])
     return len(records)
-
-
-_NEW_REGISTER: Final = "import into a register that is not there yet"
 
 
 def _line(register: Register, number: int) -> bytes:

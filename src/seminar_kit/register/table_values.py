@@ -1,6 +1,6 @@
 """Answers into cells of a table: amounts and currencies apart, choices by the words that people chose from."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Final, assert_never
@@ -18,7 +18,7 @@ class Column:
     """A field as one column, or as two where it asks for money."""
 
     titles: tuple[str, ...]
-    choices: tuple[Choice, ...] = field(default=())
+    choices: tuple[Choice, ...] = ()
 
     def values(self, answer: Answer | None) -> tuple[SheetValue, ...]:
         """As many as there are titles; nothing where nothing was answered."""

@@ -14,6 +14,7 @@ _ROW = 52
 _BAR = 22
 _TOTAL = 44  # room behind the longest bar for its sum
 _NARROWEST = 18  # a narrower part would cut its number off
+_MOST_LETTERS = 88  # of middling width
 _INK = "#1d3f54"
 
 # Fills that differ on paper too, and whether white letters stand on them.
@@ -100,11 +101,13 @@ def _filled(index: int, x: float, y: float, width: float, height: float, directi
 
 
 def _words(words: str, x: float, y: float, direction: Direction, bold: bool = False) -> str:
+    """A line of text; one that would run out of the picture ends in dots, and stands in full in the table beside it."""
+    shown = words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS].rstrip()}…"
     weight = ' font-weight="bold"' if bold else ""
     anchor = ' text-anchor="end"' if direction == "rtl" else ""
     return (
         f'<text x="{_mirrored(x, 0, direction):.1f}" y="{y:.1f}" font-family="sans-serif" font-size="14" '
-        f'fill="#1b2730"{weight}{anchor}>{escape(words)}</text>'
+        f'fill="#1b2730"{weight}{anchor}>{escape(shown)}</text>'
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from seminar_kit.folding import fold
 from seminar_kit.form_print import choices_of
 from seminar_kit.model.document import Block, Body
 from seminar_kit.model.form import Field, Form, FormSection
@@ -74,14 +75,14 @@ def _answered(each: Field, people: tuple[tuple[Answer, ...], ...], words: Words)
         counts = count_choices(each, answers, words)
         return table(header, ((plain(c.choice.label), plain(str(c.number))) for c in counts), frozenset({1}))
     if span := span_of(answers):
-        lowest, middle, highest = span
+        lowest, middle, highest = (f"{number:f}" for number in span)
         return paragraph(
             words.say(
                 "Lowest {lowest}, middle {middle}, highest {highest}", lowest=lowest, middle=middle, highest=highest
             )
         )
     # In the order of the alphabet, so that nobody can tell who wrote what by the order of the sheets.
-    return bullets(sorted({answer.text for answer in answers}, key=str.casefold))
+    return bullets(sorted({answer.text for answer in answers}, key=lambda text: (fold(text), text)))
 
 
 def _by_person(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from seminar_kit.folding import fold
 from seminar_kit.model.form import Choice, Form
 from seminar_kit.report.measures import Measure, statuses_of
 from seminar_kit.report.standing import Standing
@@ -46,7 +47,7 @@ class StatusFacts:
     def coming_up(self) -> tuple[tuple[Standing, Measure], ...]:
         """Measures due from today on, the earliest first."""
         due = self.measures(lambda measure: measure.is_due_within(self.ahead, self.today))
-        return tuple(sorted(due, key=lambda pair: (pair[1].deadline, name_of(pair[0], self.words).casefold())))
+        return tuple(sorted(due, key=lambda pair: (pair[1].deadline, fold(name_of(pair[0], self.words)))))
 
     def overdue(self) -> tuple[tuple[Standing, Measure], ...]:
         return tuple(self.measures(lambda measure: measure.is_overdue(self.today)))

@@ -9,7 +9,9 @@ from seminar_kit.form_print import PROPERTY_DIGEST, PROPERTY_FORM, PROPERTY_LANG
 from seminar_kit.model.office_file import OfficeFile, OfficeTable, TextLine
 from seminar_kit.words import LANGUAGES
 
-_FOOTER: Final = re.compile(r"([\w-]+/[\w-]+)\s+v(\d{1,9})\s+([0-9a-f]{16})\s+([a-z]{2})\b")
+_FOOTER: Final = re.compile(r"(?<![\w-])([\w-]+/[\w-]+)\s+v(\d{1,9})\s+([0-9a-f]{16})\s+([a-z]{2})\b")
+# Anything else would be somebody's text, which a message would then repeat.
+_FORM: Final = re.compile(r"[\w-]{1,100}/[\w-]{1,100}")
 _DIGITS: Final = re.compile(r"[0-9]{1,9}")
 
 
@@ -55,9 +57,10 @@ def footer_mark_in(text: str) -> re.Match[str] | None:
 def _properties_to_mark(properties: Mapping[str, str]) -> BlankMark:
     """Whoever wrote them, they are text from outside."""
     written = {key: value.strip() for key, value in properties.items()}
-    version, language = written.get(PROPERTY_VERSION, ""), written.get(PROPERTY_LANGUAGE, "")
+    form, version = written.get(PROPERTY_FORM, ""), written.get(PROPERTY_VERSION, "")
+    language = written.get(PROPERTY_LANGUAGE, "")
     return BlankMark(
-        written.get(PROPERTY_FORM, ""),
+        form if _FORM.fullmatch(form) else "",
         int(version) if _DIGITS.fullmatch(version) else 0,
         written.get(PROPERTY_DIGEST, ""),
         language if language in LANGUAGES else "",

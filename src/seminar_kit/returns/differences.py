@@ -1,13 +1,15 @@
 """What has changed between two returns on one form."""
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from seminar_kit.folding import fold
 from seminar_kit.model.change import Change, ChangeKind
 from seminar_kit.model.form import Field, Form, FormSection
 from seminar_kit.model.returned import Answer, Return, Row
 
+# Each row of one return is compared with so many of the other: thousands would take hours.
+_MOST_COMPARED: Final = 200
 _Pair: TypeAlias = tuple[Row | None, Row | None]
 
 
@@ -59,7 +61,7 @@ def _pairs(before: tuple[Row, ...], after: tuple[Row, ...], section: FormSection
     taken = set(partners.values())
     free = [at for at in range(len(before)) if at not in taken]
     for at, row in enumerate(after):
-        if at not in partners and (alike := _most_alike(row, before, free)) is not None:
+        if at not in partners and (alike := _most_alike(row, before, free[:_MOST_COMPARED])) is not None:
             partners[at] = alike
             free.remove(alike)
     for at, row in enumerate(after):

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from itertools import islice
+from typing import Final, TypeAlias
 
 from seminar_kit.folding import label_key, word_key
 from seminar_kit.model.office_file import Cell
@@ -11,6 +12,8 @@ from seminar_kit.returns.form_map import Asked, FormMap, Target
 from seminar_kit.returns.printed import OwnWords, asked_in, split_code
 
 Columns: TypeAlias = Mapping[int, Target]
+# No question has as many; a text of nothing but colons would take hours.
+_MOST_COLONS: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,7 @@ class Finder:
 
     def _choices_in(self, title: str) -> list[Target]:
         """A column for one of several choices is called by its question and the choice; either may have a colon."""
-        for colon in (at for at, sign in enumerate(title) if sign == ":"):
+        for colon in islice((at for at, sign in enumerate(title) if sign == ":"), _MOST_COLONS):
             called = self.form_map.labels.get(label_key(title[:colon]), ())
             found = [Target(asked, self.choice_in(title[colon + 1 :], asked)) for asked in called]
             if any(target.choice for target in found):

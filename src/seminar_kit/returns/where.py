@@ -1,9 +1,14 @@
 """Places in a file in words for people."""
 
+from typing import Final
+
 from seminar_kit.model.office_file import TextLine
 from seminar_kit.model.returned import Leftover
 from seminar_kit.returns.located import Place
 from seminar_kit.words import Words
+
+# A header may be anybody's text, and each cell under it is told with it.
+_LONGEST_LABEL: Final = 200
 
 
 def line_to_leftover(text: str, line: TextLine, words: Words) -> Leftover:
@@ -13,7 +18,8 @@ def line_to_leftover(text: str, line: TextLine, words: Words) -> Leftover:
 def stray_to_leftover(text: str, place: Place, words: Words) -> Leftover:
     """With what is printed beside the text, where something is."""
     where = _cell(place, words)
-    return Leftover(text, words.say("{place}, with {label}", place=where, label=place.label) if place.label else where)
+    label = place.label[:_LONGEST_LABEL]
+    return Leftover(text, words.say("{place}, with {label}", place=where, label=label) if label else where)
 
 
 def _cell(place: Place, words: Words) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from seminar_kit.compose.build_blocks import paragraph, table
-from seminar_kit.form_print import code_of
+from seminar_kit.form_print import coded_fields
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.document import Body, Inlines, LineBreak, Page, PageKind, Text
 from seminar_kit.model.form import Field, Form
@@ -12,7 +12,7 @@ from seminar_kit.words import Words
 
 def answer_key_page(forms: tuple[BlankForm, ...], key: Mapping[str, tuple[str, ...]], words: Words) -> tuple[Page, ...]:
     """One table, since both tests ask the same; nothing where the seminar has no tests."""
-    tests = [blank.form for blank in forms if all(name in dict(blank.form.keyed_fields()) for name in key)]
+    tests = [blank.form for blank in forms if key.keys() <= dict(blank.form.keyed_fields()).keys()]
     if not key or not tests:
         return ()
     lead = words.say("Keep this page to yourself until the post-test is done. The codes are those of the forms.")
@@ -23,10 +23,9 @@ def answer_key_page(forms: tuple[BlankForm, ...], key: Mapping[str, tuple[str, .
 
 def _rows(form: Form, key: Mapping[str, tuple[str, ...]]) -> list[tuple[Inlines, ...]]:
     return [
-        ((Text(f"{code_of(number, index)} {each.label}"),), _right(each, key[f"{section.id}.{each.id}"]))
-        for number, section in enumerate(form.sections, start=1)
-        for index, each in enumerate(section.fields, start=1)
-        if f"{section.id}.{each.id}" in key
+        ((Text(f"{code} {each.label}"),), _right(each, key[name]))
+        for code, name, _, each in coded_fields(form)
+        if name in key
     ]
 
 

@@ -7,7 +7,7 @@ from seminar_kit.compose.forms.earlier_answers import answers_known, rows_known
 from seminar_kit.form_print import with_conditions
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.form import Form, digest_of, in_language
-from seminar_kit.model.library import Curriculum, Library
+from seminar_kit.model.library import Curriculum
 from seminar_kit.model.paper import Paper
 from seminar_kit.model.returned import Return
 from seminar_kit.model.variables import fill_in
@@ -24,11 +24,6 @@ class Occasion:
 
 
 ANY_OCCASION = Occasion()
-
-
-def forms_of(library: Library, curriculum: Curriculum) -> tuple[Form, ...]:
-    """Those that the curriculum names, else all of its modules; those for facilitators are marked in themselves."""
-    return library.forms_of(curriculum)
 
 
 def occasion_of(curriculum: Curriculum) -> Occasion:

@@ -96,7 +96,7 @@ def _join_signs(parts: Iterable[str]) -> Iterator[str]:
     waiting = ""
     for part in parts:
         waiting += part
-        if not set(waiting.casefold()) <= _BESIDE:
+        if not set(part.casefold()) <= _BESIDE:
             yield waiting.strip()
             waiting = ""
     if waiting.strip():

@@ -2,13 +2,13 @@
 
 from typing import Final
 
-from seminar_kit.form_print import footer_mark
+from seminar_kit.form_print import footer_mark, properties_of
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.words import Words, words_of
 from seminar_kit.write.excel.book import Book, write_book
 from seminar_kit.write.excel.cells import put_text, split_text
 from seminar_kit.write.excel.heights import fit_row, let_rows_grow
-from seminar_kit.write.excel.hidden_sheet import properties_of, write_hidden_sheet
+from seminar_kit.write.excel.hidden_sheet import write_hidden_sheet
 from seminar_kit.write.excel.layout import Layout, lay_out
 from seminar_kit.write.excel.names import reference
 from seminar_kit.write.excel.plain_section import write_plain_section
@@ -25,7 +25,7 @@ def write_blank_workbook(blank: BlankForm) -> bytes:
 
 
 def _fill(book: Book, blank: BlankForm) -> None:
-    for name, value in properties_of(blank).items():
+    for name, value in properties_of(blank.form, blank.digest).items():
         book.workbook.set_custom_property(name, value, "text")
     layout, mark = lay_out(blank, book.words), footer_mark(blank.form, blank.digest)
     _write_start(book, blank, layout, mark)

@@ -1,15 +1,6 @@
 """The hidden sheet by which a workbook is known again, and the lists that its cells choose from."""
 
-from seminar_kit.form_print import (
-    PROPERTY_DIGEST,
-    PROPERTY_FORM,
-    PROPERTY_LANGUAGE,
-    PROPERTY_VERSION,
-    choices_of,
-    coded_fields,
-    footer_mark,
-    name_of,
-)
+from seminar_kit.form_print import choices_of, coded_fields, footer_mark, name_of, properties_of
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.form import FieldKind
 from seminar_kit.write.excel.book import Book
@@ -27,7 +18,7 @@ def write_hidden_sheet(book: Book, blank: BlankForm) -> None:
     sheet = book.add_sheet(HIDDEN_SHEET, footer_mark(form, blank.digest))
     look = book.look(num_format="@")
     fields = ((name_of(key), code, key) for code, key, _, _ in coded_fields(form))
-    for row, texts in enumerate((*properties_of(blank).items(), *fields)):
+    for row, texts in enumerate((*properties_of(form, blank.digest).items(), *fields)):
         for column, text in enumerate(texts):
             put_text(sheet, row, column, text, look)
     column = _FIRST_LIST
@@ -41,14 +32,3 @@ def write_hidden_sheet(book: Book, blank: BlankForm) -> None:
             column += 1
     sheet.hide()
     sheet.protect()
-
-
-def properties_of(blank: BlankForm) -> dict[str, str]:
-    """What tells a returned file from any other, by the names that the reader looks for."""
-    form = blank.form
-    return {
-        PROPERTY_FORM: form.key,
-        PROPERTY_VERSION: str(form.version),
-        PROPERTY_DIGEST: blank.digest,
-        PROPERTY_LANGUAGE: form.language,
-    }

@@ -9,6 +9,7 @@ from xlsxwriter.worksheet import Worksheet
 from seminar_kit.model.blank import BlankForm
 from seminar_kit.model.form import Field, FieldKind
 from seminar_kit.write.excel.book import Book
+from seminar_kit.write.excel.cells import is_exact
 from seminar_kit.write.excel.layout import Layout
 
 
@@ -19,14 +20,14 @@ class _Sum:
     pattern: str
 
 
-def put_sums(book: Book, sheet: Worksheet, cell: tuple[int, int], each: Field, blank: BlankForm, layout: Layout) -> int:
-    """Cells from `cell` on, one for each currency; how many there are."""
+def put_sums(
+    book: Book, sheet: Worksheet, cell: tuple[int, int], each: Field, blank: BlankForm, layout: Layout
+) -> None:
+    """Cells from `cell` on, one for each currency."""
     row, column = cell
-    sums = tuple(_sums(each, blank, layout))
-    for index, total in enumerate(sums, start=column):
+    for index, total in enumerate(_sums(each, blank, layout), start=column):
         look = book.look(num_format=total.pattern, italic=True, bg_color="#F2F2F2", border=1, align="left")
         sheet.write_array_formula(row, index, row, index, total.formula, look, float(total.value))
-    return len(sums)
 
 
 def most_sums(blank: BlankForm, section_id: str) -> int:
@@ -63,8 +64,9 @@ def _parts_hundredths(text: str, places: int) -> str:
 
 
 def _amount(text: str) -> Decimal:
+    """What Excel could add up; a number beyond that counts nothing, since it would spoil the file."""
     try:
         number = Decimal(text.strip())
     except InvalidOperation:
         return Decimal()
-    return number if number.is_finite() else Decimal()
+    return number if is_exact(number) else Decimal()
