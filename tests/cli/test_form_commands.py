@@ -221,7 +221,7 @@ def test_names_and_answers_give_no_orders_to_a_terminal(library: Path) -> None:
     (library / "elsewhere.docx").write_bytes(b"")
     code, text, told = form(library, "check", "returns", *TODAY)
     assert code == 1
-    assert text.startswith("returns/a\\u001b[2J\\u000ab.docx: error: Section 1, question 1.4: ")
+    assert text.startswith("returns/a\\u001b[2J\\u000ab.docx: error: Section 1, question 1.5: ")
     assert told.splitlines()[:3] == [
         "passed over, since they are links to other places: e.docx",
         "passed over, since their names are not those of forms: d\\u001b[2J.txt",

@@ -56,6 +56,12 @@ def many_cells_of_a_sheet() -> bytes:
     return zipped(excel_parts(NOISE + "<row><c><v>1</v></c></row>" * 400_000))
 
 
+def names_of_one_cell() -> bytes:
+    names = "".join(f'<definedName name="n{number}">Plan!$A$1</definedName>' for number in range(100_000))
+    row = "<row><c><v>1</v></c></row>"
+    return zipped(excel_parts(row, f"<definedNames>{NOISE}{names}</definedNames>"))
+
+
 def _without_bytes(value: object) -> str | None:
     """Zip files hold the time at which they were made, which is no name for a test."""
     return "" if isinstance(value, bytes) else None
@@ -71,6 +77,7 @@ def _without_bytes(value: object) -> str | None:
         millions_of_paragraphs,
         wide_cells,
         many_cells_of_a_sheet,
+        names_of_one_cell,
     ],
 )
 def test_what_unpacks_to_too_much_is_refused_in_little_time_and_memory(make: Callable[[], bytes]) -> None:

@@ -14,6 +14,7 @@ from seminar_kit.returns import understand
 NAME = Field("name", FieldKind.TEXT, "Name")
 SITE = FormSection("site", "Site", "", (NAME, Field("note", FieldKind.TEXT, "Note")))
 TREES = FormSection("trees", "Trees", "", (Field("kind", FieldKind.TEXT, "Kind"), NAME), Rows(0, 5, 2))
+CHOICE_NAME = "sk_site__tools__name"
 TOOLS = FormSection("tools", "Tools", "", (Field("tool", FieldKind.TEXT, "Tool"),), Rows(0, 5, 2))
 
 
@@ -79,11 +80,20 @@ def test_a_line_of_a_sheet_may_offer_a_choice_that_is_called_like_a_question() -
     form = form_of(FormSection("site", "Site", "", (several, NAME)))
     lines = (("1.1", "Tools"), ("", "Name", "x"), ("", "Rake"), ("1.2", "Name", "Hill"))
     sheet = OfficeTable(1, tuple(tuple(map(Cell, line)) for line in lines), "1 Site")
-    returned = understand(OfficeFile("excel", (sheet,)), form)
-    assert returned.answers == {
-        "site.tools": Answer("Name", ("name",)),
-        "site.name": Answer("Hill", "Hill"),
-    }
+    named = replace(sheet, rows=(sheet.rows[0], (*sheet.rows[1][:2], Cell("x", names=(CHOICE_NAME,))), *sheet.rows[2:]))
+    for table in (sheet, named):
+        returned = understand(OfficeFile("excel", (table,)), form)
+        assert returned.answers == {"site.tools": Answer("Name", ("name",)), "site.name": Answer("Hill", "Hill")}
+        assert (returned.doubts, returned.leftovers) == ((), ())
+
+
+@pytest.mark.parametrize("label", ["Beds of 3 × 4 m", "× many", "List [] to tick", "xylophone", "■ square"])
+def test_a_choice_may_hold_signs_like_those_of_boxes(label: str) -> None:
+    several = Field("tools", FieldKind.SEVERAL, "Tools", choices=(Choice("one", label), Choice("rake", "Rake")))
+    form = form_of(FormSection("site", "Site", "", (several, NAME)))
+    returned = understood(form, Filled({"site.tools": f"☒ {label}\n☐ Rake"}))
+    assert returned.answers == {"site.tools": Answer(label, ("one",))}
+    assert understood(form, Filled({"site.tools": f"☐ {label}\n☐ Rake"})).answers == {}
 
 
 def test_an_answer_is_found_behind_a_question_as_wide_as_several_columns() -> None:

@@ -125,13 +125,13 @@ def _cell(place: tuple[int, int], places: _Places, names: _Names) -> Cell:
 
 def _names_by_sheet(book: "Workbook") -> dict[str, _Names]:
     """The defined names by the cell to which they lead, the first of several cells."""
-    found: dict[str, _Names] = defaultdict(dict)
+    found: dict[str, dict[tuple[int, int], list[str]]] = defaultdict(lambda: defaultdict(list))
     scopes = (book.defined_names, *(sheet.defined_names for sheet in book.worksheets))
     for name, defined in (each for scope in scopes for each in scope.items()):
         sheet, place = _destination(defined.value) or ("", _NOWHERE)
         if place[0] <= MOST_ROWS and place[1] <= MOST_COLUMNS:
-            found[sheet][place] = (*found[sheet].get(place, ()), name)
-    return found
+            found[sheet][place].append(name)
+    return {sheet: {place: tuple(each) for place, each in names.items()} for sheet, names in found.items()}
 
 
 def _destination(value: str | None) -> tuple[str, tuple[int, int]] | None:

@@ -8,8 +8,8 @@ from seminar_kit.read.trouble import Trouble, TroubleError
 
 # Empty cells keep others in their columns, and cost little: a sheet may have them all.
 MOST_CELLS: Final = 600_000
-_MOST_TEXTS: Final = 50_000
-_MOST_LETTERS: Final = 3_000_000
+_MOST_TEXTS: Final = 20_000
+_MOST_LETTERS: Final = 1_000_000
 _LONGEST_TEXT: Final = 100_000
 
 

@@ -25,7 +25,8 @@ def read_sure_row(row: tuple[Cell, ...], places: tuple[Place, ...], finder: Find
     targets = {at: target for at, cell in enumerate(row) if (target := _plain_target(cell, finder))}
     if targets:
         before = min(targets)
-        printed, labels = _question(row[: before or 1], finder)
+        offers_choice = _offers_choice(row[:before], targets[before], finder)
+        printed, labels = (None, 0) if offers_choice else _question(row[: before or 1], finder)
         cells = _without_question(row, labels, finder)
         pieces = (_piece(cells[at], places[at], target, printed) for at, target in targets.items())
         return PlainRow(tuple(pieces), before, printed)
@@ -109,6 +110,11 @@ def _question(row: tuple[Cell, ...], finder: Finder) -> tuple[Asked | None, int]
 def _plain_target(cell: Cell, finder: Finder) -> Target | None:
     target = finder.target_of(cell)
     return target if target and not target.asked.section.repeats else None
+
+
+def _offers_choice(cells: tuple[Cell, ...], target: Target, finder: Finder) -> bool:
+    """Whether the line of a sheet has the words of its choice, which may be those of a question too."""
+    return bool(target.choice) and any(finder.choice_in(cell.text, target.asked) == target.choice for cell in cells)
 
 
 def _piece(cell: Cell, place: Place, target: Target, printed: Asked | None) -> Piece:

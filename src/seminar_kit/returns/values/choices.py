@@ -78,10 +78,11 @@ def tick_of(text: str) -> bool | None:
 
 
 def _lines(text: str, labels: Mapping[str, str]) -> Iterator[str]:
-    """One for each box, or for each choice that is written out."""
-    with_boxes = _TYPED_BOX.sub(OPEN, _TYPED_TICK.sub(TICKED, text))
-    for line in filter(None, (each.strip() for each in with_boxes.split("\n"))):
-        if _split_mark(line, labels)[0]:
+    """One for each box, or for each choice that is written out; a label may hold signs like those of boxes."""
+    for written in filter(None, (each.strip() for each in text.split("\n"))):
+        is_choice = bool(_split_mark(written, labels)[0])
+        line = written if is_choice else _TYPED_BOX.sub(OPEN, _TYPED_TICK.sub(TICKED, written))
+        if is_choice or _split_mark(line, labels)[0]:
             yield line
         elif sum(sign in _SIGNS for sign in line) > 1:
             yield from _join_signs(_BOX.split(line))
