@@ -7,10 +7,10 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from browser import open_browser, serve, watch
 from built_handbook import Handbook
 from playwright.sync_api import Browser, Page
 
+from browser import open_browser, serve, watch
 from seminar_kit.write.handbook import zip_handbook
 from seminar_kit.write.handbook.keeping import service_worker
 
