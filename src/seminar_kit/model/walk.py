@@ -83,8 +83,8 @@ def pages_in(pages: tuple[Page, ...]) -> Iterator[Page]:
 
 def plain_text(inlines: Inlines) -> str:
     """The words alone, for titles, file properties and alt texts; a variable stands as its name in braces."""
-    words = "".join(_plain_inline(inline) for inline in inlines)
-    return _BLANK_LEFT_BEHIND.sub("", words).replace(_LEFT_OUT, "")
+    words = "".join(map(_plain_inline, inlines))
+    return _BLANK_LEFT_BEHIND.sub("", words).replace(_LEFT_OUT, "") if _LEFT_OUT in words else words
 
 
 def _plain_inline(inline: Inline) -> str:

@@ -1,6 +1,6 @@
 """The passages of a module's texts: what a reader takes in at once, with place, words and whether a source is named."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -41,18 +41,29 @@ class Passage:
 
     place: Place
     text: str
-    is_cited: bool
+    cells: tuple[Inlines, ...]
     is_fact: bool = True
+
+    @property
+    def is_cited(self) -> bool:
+        """Whether a source or a footnote stands in it."""
+        return any(isinstance(each, Citation | NoteReference) for cell in self.cells for each in inlines_in(cell))
 
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """All passages to which the same exemptions belong; `origin` is the file that states the exemptions."""
+    """All passages to which the same exemptions belong; `origin` is the file that states the exemptions.
+
+    `notes` are what facilitators alone read of it, taken apart only where somebody asks.
+    """
 
     origin: Origin
     exemptions: tuple[Exemption, ...]
     participant: tuple[Passage, ...]
-    facilitator: tuple[Passage, ...] = ()
+    notes: FacilitatorSession | None = None
+
+    def facilitator(self) -> tuple[Passage, ...]:
+        return tuple(_facilitator_passages(self.notes)) if self.notes else ()
 
 
 def writings_of(module: Module, notes: FacilitatorNotes) -> Iterator[Writing]:
@@ -60,8 +71,7 @@ def writings_of(module: Module, notes: FacilitatorNotes) -> Iterator[Writing]:
     yield Writing(module.origin, (), tuple(_module_lines(module)))
     for session in module.sessions:
         participant = (*_session_lines(session), *passages_in(session.body))
-        facilitator = tuple(_facilitator_passages(notes.sessions[session.key])) if session.key in notes.sessions else ()
-        yield Writing(session.origin, session.exemptions, participant, facilitator)
+        yield Writing(session.origin, session.exemptions, participant, notes.sessions.get(session.key))
     for handout in (*module.handouts, *notes.handouts_of(module.name)):
         yield _handout_writing(handout)
 
@@ -138,7 +148,6 @@ def _line(place: Place, inlines: Inlines, is_fact: bool = True) -> Passage:
     return _passage(place, (inlines,), is_fact)
 
 
-def _passage(place: Place, cells: Iterable[Inlines], is_fact: bool) -> Passage:
-    cells = tuple(cells)
-    is_cited = any(isinstance(each, Citation | NoteReference) for cell in cells for each in inlines_in(cell))
-    return Passage(place, " | ".join(plain_text(cell) for cell in cells), is_cited, is_fact)
+def _passage(place: Place, cells: tuple[Inlines, ...], is_fact: bool) -> Passage:
+    text = plain_text(cells[0]) if len(cells) == 1 else " | ".join(map(plain_text, cells))
+    return Passage(place, text, cells, is_fact)

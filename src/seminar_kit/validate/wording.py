@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.house_style import AvoidedWords, Exemption, HouseStyle
@@ -28,18 +27,36 @@ class _Finding:
     problem: Problem
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """A house style made ready: each group of words to avoid with its pattern, and what claims something about law."""
+
+    avoided: tuple[tuple[AvoidedWords, re.Pattern[str]], ...] = ()
+    claim: re.Pattern[str] | None = None
+
+
 def check_facts_and_words(library: Library, notes: FacilitatorNotes) -> list[Problem]:
     """Figures and claims about law without a source, words of the list to avoid, exemptions that nothing needs."""
+    styles = {library.style.language: _patterns_of(library.style)} if library.style else {}
     problems: list[Problem] = []
     for module in library.modules.values():
-        style = library.style if library.style and library.style.language == module.language else None
+        patterns = styles.get(module.language, _Patterns())
         for writing in writings_of(module, notes):
-            problems += _check_writing(writing, style)
+            problems += _check_writing(writing, patterns)
     return problems
 
 
-def _check_writing(writing: Writing, style: HouseStyle | None) -> Iterator[Problem]:
-    findings = (*_facts_without_source(writing, style), *_avoided_words(writing, style))
+def _patterns_of(style: HouseStyle) -> _Patterns:
+    avoided = tuple((each, re.compile(rf"(?<!\w){_one_of(each.words)}(?!\w)", re.IGNORECASE)) for each in style.avoid)
+    if not style.claim_subjects:
+        return _Patterns(avoided)
+    subjects, verbs = _one_of(style.claim_subjects), _one_of(style.claim_verbs)
+    claim = rf"(?<!\w){subjects}(?!\w)[^.;:?!|]{{0,80}}(?<!\w){verbs}(?!\w)(?![^.!]*\?)"
+    return _Patterns(avoided, re.compile(claim))
+
+
+def _check_writing(writing: Writing, patterns: _Patterns) -> Iterator[Problem]:
+    findings = (*_facts_without_source(writing, patterns), *_avoided_words(writing, patterns))
     needed: set[Exemption] = set()
     for finding in findings:
         exemption = _exemption_for(finding, writing.exemptions)
@@ -56,9 +73,10 @@ def _exemption_for(finding: _Finding, exemptions: Iterable[Exemption]) -> Exempt
     return next((e for e in exemptions if e.rule == finding.problem.rule and e.text in finding.passage.text), None)
 
 
-def _facts_without_source(writing: Writing, style: HouseStyle | None) -> Iterator[_Finding]:
+def _facts_without_source(writing: Writing, patterns: _Patterns) -> Iterator[_Finding]:
     for passage in writing.participant:
-        if passage.is_fact and not passage.is_cited and (claim := _claim_in(passage.text, style)):
+        # Most passages with a figure are cited, and to look for the figure takes less time.
+        if passage.is_fact and (claim := _claim_in(passage.text, patterns)) and not passage.is_cited:
             what = f'no source stands by "{claim}" in "{_beginning(passage.text)}"'
             fix = (
                 "cite the source in the same paragraph or row, e.g. [@source-id], or give an exemption with its reason"
@@ -66,30 +84,29 @@ def _facts_without_source(writing: Writing, style: HouseStyle | None) -> Iterato
             yield _Finding(passage, _warning(passage, "fact-has-a-source", what, fix))
 
 
-def _claim_in(text: str, style: HouseStyle | None) -> str:
+def _claim_in(text: str, patterns: _Patterns) -> str:
     """The figure or the claim about law that needs a source; empty if there is none."""
-    found = _FIGURE.search(text) or (_claim_pattern(style).search(text) if style and style.claim_subjects else None)
+    found = _FIGURE.search(text) or (patterns.claim.search(text) if patterns.claim else None)
     return _beginning(found.group()) if found else ""
 
 
-@cache
-def _claim_pattern(style: HouseStyle) -> re.Pattern[str]:
-    subjects, verbs = _one_of(style.claim_subjects), _one_of(style.claim_verbs)
-    return re.compile(rf"(?<!\w){subjects}(?!\w)[^.;:?!|]{{0,80}}(?<!\w){verbs}(?!\w)(?![^.!]*\?)")
+def _avoided_words(writing: Writing, patterns: _Patterns) -> Iterator[_Finding]:
+    if not patterns.avoided:
+        return
+    passages = (*writing.participant, *writing.facilitator())
+    # Most texts hold none of the words, and all of a text is searched for them in one go.
+    everything = "\n".join(passage.text for passage in passages).casefold()
+    for avoided, pattern in patterns.avoided:
+        if any(word.casefold() in everything for word in avoided.words):
+            yield from _uses_of(avoided, pattern, passages)
 
 
-def _avoided_words(writing: Writing, style: HouseStyle | None) -> Iterator[_Finding]:
-    for passage in (*writing.participant, *writing.facilitator):
-        for avoided in style.avoid if style else ():
-            if found := _word_pattern(avoided).search(passage.text):
-                what = f'"{found.group()}" is a word to avoid: {avoided.why}'
-                fix = f"use instead: {avoided.instead}; or give an exemption with its reason"
-                yield _Finding(passage, _warning(passage, "word-is-well-chosen", what, fix))
-
-
-@cache
-def _word_pattern(avoided: AvoidedWords) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_one_of(avoided.words)}(?!\w)", re.IGNORECASE)
+def _uses_of(avoided: AvoidedWords, pattern: re.Pattern[str], passages: Iterable[Passage]) -> Iterator[_Finding]:
+    for passage in passages:
+        if found := pattern.search(passage.text):
+            what = f'"{found.group()}" is a word to avoid: {avoided.why}'
+            fix = f"use instead: {avoided.instead}; or give an exemption with its reason"
+            yield _Finding(passage, _warning(passage, "word-is-well-chosen", what, fix))
 
 
 def _one_of(words: Iterable[str]) -> str:
