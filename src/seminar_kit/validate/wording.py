@@ -16,6 +16,7 @@ _FIGURE = re.compile(
     r"|\b\d{1,3}(?:,\d{3})+\b"
     r"|\b(?:[Aa]rticles?|[Pp]aragraphs?|[Pp]ara\.|[Ss]ection|[Rr]esolution) \d+"
 )
+_DIGIT = re.compile(r"\d")
 _LONGEST_QUOTE = 60
 
 
@@ -86,7 +87,9 @@ def _facts_without_source(writing: Writing, patterns: _Patterns) -> Iterator[_Fi
 
 def _claim_in(text: str, patterns: _Patterns) -> str:
     """The figure or the claim about law that needs a source; empty if there is none."""
-    found = _FIGURE.search(text) or (patterns.claim.search(text) if patterns.claim else None)
+    # To look for a digit first takes a tenth of the time, and most texts have none.
+    figure = _FIGURE.search(text) if _DIGIT.search(text) else None
+    found = figure or (patterns.claim.search(text) if patterns.claim else None)
     return _beginning(found.group()) if found else ""
 
 
