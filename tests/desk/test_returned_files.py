@@ -13,7 +13,8 @@ def made(folder: Path, *names: str) -> Path:
 
 
 def test_a_folder_gives_what_could_be_a_form_in_the_order_of_names(tmp_path: Path) -> None:
-    folder = made(tmp_path, "b.DOCX", "a.xlsx", "in/c.pdf", "notes.txt", "~$b.docx", ".hidden.docx", ".~lock.b.docx#")
+    shown = ("b.DOCX", "a.xlsx", "in/c.pdf", "notes.txt")
+    folder = made(tmp_path, *shown, "~$b.docx", ".hidden.docx", ".~lock.b.docx#", ".cache/old.docx")
     found = files_in([folder])
     assert [path.relative_to(folder).as_posix() for path in found.chosen] == ["a.xlsx", "b.DOCX", "in/c.pdf"]
     assert [path.name for path in found.passed_over] == ["notes.txt"]

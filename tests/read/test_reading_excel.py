@@ -28,18 +28,20 @@ def test_values_read_as_people_see_them() -> None:
     rows = (
         '<row r="1"><c r="A1"><v>12.5</v></c><c r="B1" s="1"><v>46095</v></c><c r="C1" s="1"><v>46095.5</v></c>'
         '<c r="D1" s="2"><v>0.25</v></c><c r="E1" s="3"><v>1200</v></c><c r="F1" t="b"><v>1</v></c>'
-        '<c r="G1" t="e"><v>#REF!</v></c><c r="H1"><v>0.30000000000000004</v></c><c r="I1"><v>1E+15</v></c></row>'
+        '<c r="G1" t="e"><v>#REF!</v></c><c r="H1"><v>0.30000000000000004</v></c><c r="I1"><v>1E+15</v></c>'
+        '<c r="J1" s="2"><v>0.01234</v></c></row>'
     )
     assert cells_of(rows)[0] == (
         Cell("12.5", numbers=("12.5",)),
         Cell("2026-03-14", dates=("2026-03-14",)),
         Cell("2026-03-14 12:00", dates=("2026-03-14",)),
-        Cell("25%"),
+        Cell("25%", numbers=("25",)),
         Cell("1200 USD", numbers=("1200",)),
         Cell("TRUE"),
         Cell("#REF!"),
         Cell("0.3", numbers=("0.3",)),
         Cell("1000000000000000", numbers=("1000000000000000",)),
+        Cell("1.234%", numbers=("1.234",)),
     )
 
 

@@ -22,7 +22,7 @@ class FoundFiles:
 def files_in(paths: Iterable[Path]) -> FoundFiles:
     """Files as they are named; of folders everything in and below them that could be meant as a filled form.
 
-    What Word or LibreOffice lays beside an open file, and hidden files, are not looked at.
+    What Word or LibreOffice lays beside an open file, and hidden files and folders, are not looked at.
     A link may lead out of the folder, to files that nobody meant to read: only one that is named is followed.
     """
     chosen: dict[Path, None] = {}
@@ -47,7 +47,8 @@ def names_apart(paths: Iterable[Path]) -> tuple[str, ...]:
 
 def _in_folder(folder: Path) -> Iterator[Path]:
     files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return (path for path in files if not path.name.startswith(("~$", ".")))
+    names = ((path, path.relative_to(folder).parts) for path in files)
+    return (path for path, parts in names if not any(part.startswith(("~$", ".")) for part in parts))
 
 
 def _name_apart(path: Path, ends: Counter[tuple[str, ...]], is_only: bool) -> str:

@@ -45,7 +45,8 @@ def _number(value: int | float | Decimal, number_format: str) -> Written:
     if not exact.is_finite() or exact.adjusted() > 30:
         return Written(str(value))
     if "%" in number_format:
-        return Written(f"{_plain(exact * 100)}%")
+        percent = _plain(exact * 100)
+        return Written(f"{percent}%", (), (percent,))
     sign = _CURRENCY.search(number_format or "")
     plain = _plain(exact)
     return Written(f"{plain} {next(filter(None, sign.groups())).strip()}" if sign else plain, (), (plain,))

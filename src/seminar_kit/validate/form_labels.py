@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seminar_kit.folding import word_key
 from seminar_kit.model.form import Choice, Form, in_language
 from seminar_kit.problems import Place, Problem
 from seminar_kit.validate.form_fields import origin_of
@@ -47,7 +48,7 @@ def _confused(labels: tuple[_Label, ...], own: str) -> Iterator[Problem]:
     first: dict[str, _Label] = {}
     told: set[str] = set()
     for label in labels:
-        other = first.setdefault(" ".join(label.text.casefold().split()), label)
+        other = first.setdefault(word_key(label.text), label)
         if other.name != label.name and label.name not in told:
             told.add(label.name)
             yield _problem(label, other, own)
@@ -56,5 +57,7 @@ def _confused(labels: tuple[_Label, ...], own: str) -> Iterator[Problem]:
 def _problem(label: _Label, other: _Label, own: str) -> Problem:
     languages = sorted({label.language, other.language} - {own})
     where = f" ({', '.join(languages)})" if languages else ""
-    what = f'"{label.name}" and "{other.name}" have the same label "{label.text}"{where}'
+    alike = f'labels that read alike, "{label.text}" and "{other.text}"'
+    labels = f'the same label "{label.text}"' if label.text == other.text else alike
+    what = f'"{label.name}" and "{other.name}" have {labels}{where}'
     return Problem(label.place, "labels-differ", what, "give one of the two another label")
