@@ -14,11 +14,11 @@ MEGABYTE: Final = 1 << 20
 _MOST_PARTS: Final = 2000
 _LARGEST_RATIO: Final = 200
 _ENCRYPTED: Final = 1
-_OLD_OFFICE: Final = bytes.fromhex("D0CF11E0A1B11AE1")
+OLD_OFFICE: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 _DIRECTORY_ENTRY: Final = b"PK\x01\x02"
 _DOCUMENT_TYPE: Final = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
 _MACROS: Final = re.compile(r"vbaproject|vbadata", re.IGNORECASE)
-_TYPES: Final = "[Content_Types].xml"
+CONTENT_TYPES: Final = "[Content_Types].xml"
 # A damaged zip fails in all of these ways.
 _DAMAGED: Final = (
     BadZipFile,
@@ -58,7 +58,7 @@ def look_at(content: bytes, caps: Caps) -> Refusal | None:
     """What size, first bytes and the zip's directory tell, without unpacking anything."""
     if len(content) > caps.file:
         return Refusal.TOO_LARGE
-    if content.startswith(_OLD_OFFICE):
+    if content.startswith(OLD_OFFICE):
         return Refusal.OLD_OFFICE
     # A directory of hundreds of thousands takes seconds to read; zips inside the zip may show theirs too.
     if content.count(_DIRECTORY_ENTRY) > 20 * _MOST_PARTS:
@@ -80,7 +80,7 @@ def read_parts(content: bytes, caps: Caps, wanted: Callable[[str], bool] = bool)
             parts = dict(_unpack(archive, wanted))
     except _DAMAGED:
         return Refusal.DAMAGED
-    if b"macroEnabled" in parts.get(_TYPES, b""):
+    if b"macroEnabled" in parts.get(CONTENT_TYPES, b""):
         return Refusal.MACROS
     return Refusal.DOCUMENT_TYPE if any(_declares_type(*part) for part in parts.items()) else parts
 

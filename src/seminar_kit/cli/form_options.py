@@ -77,6 +77,7 @@ def known_forms_of(root: Path, curriculum: str) -> "KnownForms":
 
 def form_named(name: str, known: "KnownForms") -> "Form":
     """By its key, or by its own name where only one module has it; else a usage error with the nearest."""
+    from seminar_kit.compose.forms.knowledge_tests import POST_TEST, PRE_TEST
     from seminar_kit.nearest import nearest
 
     named: dict[str, list[Form]] = {}
@@ -88,7 +89,7 @@ def form_named(name: str, known: "KnownForms") -> "Form":
         return found[0]
     meant = found or named.get(nearest(name, named) or "", [])
     fix = f'write "{meant[0].key}"' if meant else "see all with: seminar-kit form list"
-    if name.rpartition("/")[2] in ("pre-test", "post-test"):
+    if name.rpartition("/")[2] in (PRE_TEST, POST_TEST):
         fix = "name the curriculum whose quizzes make the tests: --curriculum NAME"
     what = "belongs to several modules" if found else "does not exist, or has errors"
     raise click.UsageError(f'form "{name}" {what}.\nfix: {fix}')

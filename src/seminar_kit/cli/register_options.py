@@ -1,18 +1,17 @@
 """Which register a command works on, and how its faults are told."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
-from seminar_kit.cli.form_options import tell_of_files
+from seminar_kit.cli.form_options import Command, tell_of_files
 
 if TYPE_CHECKING:
     from seminar_kit.register import Register
 
-Command = TypeVar("Command", bound=Callable[..., Any])
 REGISTER_NAME = "register.sqlite"
 
 

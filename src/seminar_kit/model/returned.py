@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
+from seminar_kit.model.form import NO, YES, FormSection
 from seminar_kit.model.office_file import OfficeNote
 from seminar_kit.problems import Severity
 
@@ -34,6 +35,18 @@ class Answer:
     @property
     def is_understood(self) -> bool:
         return self.value is not None
+
+    def chosen(self) -> tuple[str, ...]:
+        """The values of the choices made, yes and no too; of other kinds nothing that a choice could equal."""
+        match self.value:
+            case bool():
+                return (YES if self.value else NO,)
+            case str():
+                return (self.value,)
+            case tuple():
+                return self.value
+            case _:
+                return ()
 
 
 Row: TypeAlias = Mapping[str, Answer]
@@ -84,6 +97,11 @@ class Return:
     leftovers: tuple[Leftover, ...] = ()
     notes: tuple[OfficeNote, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+
+    def answers_in(self, section: FormSection) -> Row:
+        """What is answered in a section without rows."""
+        keys = {each.id: f"{section.id}.{each.id}" for each in section.fields}
+        return {name: self.answers[key] for name, key in keys.items() if key in self.answers}
 
     def every_answer(self) -> Iterator[tuple[str, int | None, Answer]]:
         """Each answer with its key `section.field` and the number of its row from 1, or None outside rows."""

@@ -2,9 +2,9 @@
 
 from typing import Final
 
+from seminar_kit.outside_zip import OLD_OFFICE
 from seminar_kit.read.trouble import Trouble
 
-_OLD_OFFICE: Final = bytes.fromhex("D0CF11E0A1B11AE1")
 _ZIP: Final = b"PK"
 _BEGINNINGS: Final = (
     (b"%PDF", Trouble.PDF),
@@ -27,7 +27,7 @@ def trouble_at_sight(content: bytes) -> Trouble | None:
     """Why the content is surely no file of today's Word or Excel; None if it may be one."""
     if not content.strip(b"\0"):
         return Trouble.EMPTY
-    if content.startswith(_OLD_OFFICE):
+    if content.startswith(OLD_OFFICE):
         streams = (trouble for name, trouble in _STREAMS if name.encode("utf-16-le") in content)
         return next(streams, Trouble.OLD_OFFICE)
     if content.startswith(_ZIP):

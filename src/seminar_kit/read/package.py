@@ -9,9 +9,9 @@ from typing import Final, Literal
 from lxml import etree
 
 from seminar_kit.model.office_file import OfficeNote
+from seminar_kit.outside_zip import CONTENT_TYPES
 from seminar_kit.read.trouble import Trouble, TroubleError
 
-_TYPES: Final = "[Content_Types].xml"
 _UNNEEDED: Final = re.compile(
     r"(word/(theme|styles|stylesWithEffects|fontTable|webSettings|glossary)|xl/(theme|drawings|charts|media)|customXml)\b"
 )
@@ -140,9 +140,9 @@ class Package:
         raise TroubleError(Trouble.OTHER)
 
     def _type_of(self, part: str) -> str:
-        if _TYPES not in self.parts or not part:
+        if CONTENT_TYPES not in self.parts or not part:
             return ""
-        types = {each.get("PartName", "").lstrip("/"): each.get("ContentType", "") for each in self.tree(_TYPES)}
+        types = {each.get("PartName", "").lstrip("/"): each.get("ContentType", "") for each in self.tree(CONTENT_TYPES)}
         return types.get(part, "")
 
 

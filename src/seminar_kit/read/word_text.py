@@ -14,7 +14,6 @@ MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _MATH_TEXT: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
 _BOXES: Final = OPEN + TICKED + "\N{BALLOT BOX WITH CHECK}\N{WHITE SQUARE}\N{BLACK SQUARE}"
 _ON: Final = frozenset({"1", "true", "on"})
-_INSERTED: Final = frozenset({f"{W}ins", f"{W}moveTo"})
 _REMOVED: Final = frozenset({f"{W}del", f"{W}moveFrom"})
 # Settings, and text that is not shown.
 _SILENT: Final = _REMOVED | {
@@ -41,7 +40,6 @@ class Found:
     tags: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     dates: list[str] = field(default_factory=list)
-    has_changes: bool = False
 
     @property
     def text(self) -> str:
@@ -63,12 +61,9 @@ def visit(element: Element, found: Found) -> None:
     tag = element.tag
     if tag == f"{W}t" or tag == _MATH_TEXT:
         found.pieces.append(element.text or "")
-    elif tag in _SILENT:
-        found.has_changes |= tag in _REMOVED
     elif tag in _SPECIAL:
         _SPECIAL[tag](element, found)
-    else:
-        found.has_changes |= tag in _INSERTED
+    elif tag not in _SILENT:
         walk(element, found)
 
 
@@ -145,8 +140,6 @@ def _row(element: Element, found: Found) -> None:
     """A row of a table inside a cell, unless it was struck out."""
     if element.find(f"{W}trPr/{W}del") is None:
         walk(element, found)
-    else:
-        found.has_changes = True
 
 
 def _alternatives(element: Element, found: Found) -> None:

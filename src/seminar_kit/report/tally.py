@@ -7,7 +7,7 @@ from decimal import Decimal
 from statistics import median
 
 from seminar_kit.form_print import choices_of
-from seminar_kit.model.form import NO, YES, Choice, Field, FieldKind
+from seminar_kit.model.form import Choice, Field, FieldKind
 from seminar_kit.model.returned import Answer
 from seminar_kit.words import Words
 
@@ -25,7 +25,7 @@ class Count:
 
 def count_choices(each: Field, answers: Iterable[Answer], words: Words) -> tuple[Count, ...]:
     """All choices of a field with their numbers, those that nobody made too, in the form's order."""
-    made = Counter(value for answer in answers for value in _values(answer))
+    made = Counter(value for answer in answers for value in answer.chosen())
     return tuple(Count(choice, made[choice.value]) for choice in choices_of(each, words))
 
 
@@ -38,15 +38,3 @@ def span_of(answers: Iterable[Answer]) -> tuple[Decimal, Decimal, Decimal] | Non
     """Lowest, middle and highest of the numbers; None without any."""
     numbers = sorted(answer.value for answer in answers if isinstance(answer.value, Decimal))
     return (numbers[0], Decimal(median(numbers)), numbers[-1]) if numbers else None
-
-
-def _values(answer: Answer) -> tuple[str, ...]:
-    match answer.value:
-        case bool():
-            return (YES if answer.value else NO,)
-        case str():
-            return (answer.value,)
-        case tuple():
-            return answer.value
-        case _:
-            return ()

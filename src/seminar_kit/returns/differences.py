@@ -20,7 +20,7 @@ def differences(before: Return, after: Return, form: Form) -> tuple[Change, ...]
 
 def _section_changes(before: Return, after: Return, section: FormSection) -> Iterator[Change]:
     if not section.repeats:
-        yield from _answer_changes(_plain(before, section), _plain(after, section), section, "")
+        yield from _answer_changes(before.answers_in(section), after.answers_in(section), section, "")
         return
     rows, later_rows = before.rows.get(section.id, ()), after.rows.get(section.id, ())
     if section.fixed:
@@ -30,11 +30,6 @@ def _section_changes(before: Return, after: Return, section: FormSection) -> Ite
         return
     for row_before, row_after in _pairs(rows, later_rows, section):
         yield from _row_changes(row_before, row_after, section)
-
-
-def _plain(returned: Return, section: FormSection) -> Row:
-    keys = {each.id: f"{section.id}.{each.id}" for each in section.fields}
-    return {name: returned.answers[key] for name, key in keys.items() if key in returned.answers}
 
 
 def _row_changes(before: Row | None, after: Row | None, section: FormSection) -> Iterator[Change]:

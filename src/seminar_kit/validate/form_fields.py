@@ -36,18 +36,18 @@ def origin_of(form: Form) -> Origin:
 def objectives_of_form(form: Form) -> Iterator[tuple[Place, str]]:
     """Those of the form and of its fields, with their places."""
     yield from ((origin_of(form).at("objectives", index), name) for index, name in enumerate(form.objectives))
-    for spot in _spots_of(form):
+    for spot in spots_of(form):
         yield from ((spot.place("objectives", index), name) for index, name in enumerate(spot.field.objectives))
 
 
 def check_conditions_can_be_met(form: Form) -> Iterator[Problem]:
-    for spot in _spots_of(form):
+    for spot in spots_of(form):
         yield from _problems_of_condition(spot)
 
 
 def check_conditions_have_no_circle(form: Form) -> Iterator[Problem]:
     """Each circle is told once, at the first of its fields."""
-    spots = {spot.key: spot for spot in _spots_of(form)}
+    spots = {spot.key: spot for spot in spots_of(form)}
     circles: dict[frozenset[str], tuple[str, ...]] = {}
     for key in spots:
         if circle := _circle_from(key, spots):
@@ -56,18 +56,18 @@ def check_conditions_have_no_circle(form: Form) -> Iterator[Problem]:
 
 
 def check_dates_follow_dates(form: Form) -> Iterator[Problem]:
-    for spot in _spots_of(form):
+    for spot in spots_of(form):
         yield from _problems_of_after(spot)
 
 
 def check_totals_sum_columns(form: Form) -> Iterator[Problem]:
-    for spot in _spots_of(form):
+    for spot in spots_of(form):
         yield from _problems_of_total(spot)
 
 
 def check_rows_are_filled_by_hand(form: Form) -> Iterator[Problem]:
     fix = "delete the line, or move the field to a section without rows"
-    for spot in _spots_of(form):
+    for spot in spots_of(form):
         for key, value in (("prefill", spot.field.prefill), ("total_of", spot.field.total_of)):
             if spot.section.repeats and value:
                 what = f'field "{spot.key}" stands in rows and has "{key}"'
@@ -96,7 +96,7 @@ def fields_of(section: FormSection) -> dict[str, Field]:
     return {field.id: field for field in section.fields}
 
 
-def _spots_of(form: Form) -> Iterator[FieldSpot]:
+def spots_of(form: Form) -> Iterator[FieldSpot]:
     for at, section in enumerate(form.sections):
         for index, field in enumerate(section.fields):
             yield FieldSpot(form, section, field, ("sections", at, "fields", index))

@@ -10,7 +10,7 @@ from seminar_kit.model.variables import variables_in
 from seminar_kit.nearest import nearest, order_to_write
 from seminar_kit.problems import Place, Problem
 from seminar_kit.validate.curricula import find_session
-from seminar_kit.validate.form_fields import origin_of
+from seminar_kit.validate.form_fields import spots_of
 from seminar_kit.validate.texts import texts_of_module
 
 
@@ -45,10 +45,9 @@ def check_prefilled_fields_are_filled_somewhere(library: Library, notes: Facilit
 
 
 def _prefills(form: Form) -> Iterator[tuple[Place, str]]:
-    for at, section in enumerate(form.sections):
-        for index, field in enumerate(section.fields):
-            if field.prefill:
-                yield origin_of(form).at("sections", at, "fields", index, "prefill"), field.prefill
+    for spot in spots_of(form):
+        if spot.field.prefill:
+            yield spot.place("prefill"), spot.field.prefill
 
 
 def _filled_nowhere(place: Place, name: str, known: list[str]) -> Problem:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from seminar_kit.compose.build_blocks import paragraph, table
+from seminar_kit.compose.build_blocks import lines, paragraph, table
 from seminar_kit.form_print import coded_fields
 from seminar_kit.model.blank import BlankForm
-from seminar_kit.model.document import Body, Inlines, LineBreak, Page, PageKind, Text
+from seminar_kit.model.document import Body, Inlines, Page, PageKind, Text
 from seminar_kit.model.form import Field, Form
 from seminar_kit.words import Words
 
@@ -30,8 +30,4 @@ def _rows(form: Form, key: Mapping[str, tuple[str, ...]]) -> list[tuple[Inlines,
 
 
 def _right(each: Field, values: tuple[str, ...]) -> Inlines:
-    labels = [choice.label for choice in each.choices if choice.value in values]
-    joined: list[Text | LineBreak] = []
-    for label in labels:
-        joined += [LineBreak(), Text(label)] if joined else [Text(label)]
-    return tuple(joined)
+    return lines(*((Text(choice.label),) for choice in each.choices if choice.value in values))

@@ -6,6 +6,7 @@ Only facilitators may have the forms before their time, and the answer key at an
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from seminar_kit.compose.selection import sessions_by_key
 from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import TESTS_MODULE, Choice, Combining, Field, FieldKind, Form, FormSection
 from seminar_kit.model.library import Curriculum, Library, Question, QuestionKind, Session
@@ -68,7 +69,7 @@ def _tested_objectives(library: Library, notes: FacilitatorNotes, curriculum: Cu
 
 
 def _sessions_of(library: Library, curriculum: Curriculum) -> Iterator[Session]:
-    sessions = {session.key: session for module in library.modules.values() for session in module.sessions}
+    sessions = sessions_by_key(library)
     yield from (sessions[key] for key in curriculum.session_keys() if key in sessions)
 
 

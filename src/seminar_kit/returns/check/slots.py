@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from seminar_kit.form_print import code_of
-from seminar_kit.model.form import NO, YES, Field, Form, FormSection
+from seminar_kit.model.form import Field, Form, FormSection
 from seminar_kit.model.returned import Answer, Finding, Return, Row, Value
 from seminar_kit.problems import Severity
 from seminar_kit.words import Words, words_of
@@ -89,9 +89,7 @@ class Checked:
 
     def _rows_of(self, section: FormSection) -> Iterator[tuple[int | None, Mapping[str, Answer]]]:
         if not section.repeats:
-            own = {each.id: f"{section.id}.{each.id}" for each in section.fields}
-            answers = self.returned.answers
-            yield None, {name: answers[key] for name, key in own.items() if key in answers}
+            yield None, self.returned.answers_in(section)
             return
         for row, answers in enumerate(self.rows(section), start=1):
             if answers or section.fixed:
@@ -105,7 +103,7 @@ class Checked:
         other = self._other_slot(slot, when.field)
         if other is None or not self._is_asked(other, seen | {slot.key}):
             return False
-        return bool(set(_values(other.answer)) & set(when.values))
+        return other.answer is not None and not set(other.answer.chosen()).isdisjoint(when.values)
 
     def _other_slot(self, slot: Slot, name: str) -> Slot | None:
         section_id, _, field_id = name.rpartition(".")
@@ -126,15 +124,3 @@ def excerpt(text: str) -> str:
     """Enough of an answer to find it."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST_EXCERPT else f"{line[: _LONGEST_EXCERPT - 1].rstrip()}…"
-
-
-def _values(answer: Answer | None) -> tuple[str, ...]:
-    match answer.value if answer else None:
-        case bool() as value:
-            return (YES if value else NO,)
-        case str() as value:
-            return (value,)
-        case tuple() as values:
-            return values
-        case _:
-            return ()

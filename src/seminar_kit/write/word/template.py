@@ -9,6 +9,7 @@ from docx.exceptions import PythonDocxError
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from lxml import etree
 
+from seminar_kit.outside_zip import CONTENT_TYPES
 from seminar_kit.problems import Outcome, Problem
 from seminar_kit.write.word.fitting import W
 from seminar_kit.write.word.house import House
@@ -21,7 +22,6 @@ from seminar_kit.write.word.template_styles import add_missing_styles, set_langu
 from seminar_kit.write.zip_file import write_zip
 
 _TEMPLATE_TYPE: Final = b"wordprocessingml.template.main+xml"
-_TYPES: Final = "[Content_Types].xml"
 _ATTACHED_TEMPLATE: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
 _DOCUMENT_TYPE: Final = b"wordprocessingml.document.main+xml"
 # Settings that would ask the reader something, lock the file, or lead to somebody else's computer.
@@ -48,9 +48,9 @@ def open_template(content: bytes, name: str, imprint: Imprint, manuscript: Manus
 
 
 def _open(parts: dict[str, bytes]) -> WordDocument | None:
-    types = parts.get(_TYPES, b"").replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE)
+    types = parts.get(CONTENT_TYPES, b"").replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE)
     try:
-        document = docx.Document(BytesIO(write_zip({**parts, _TYPES: types})))
+        document = docx.Document(BytesIO(write_zip({**parts, CONTENT_TYPES: types})))
         # A part that is missing or of the wrong kind shows here, before anything is written.
         needed = (document.element.body, document.styles.element, document.settings.element)
         return document if all(part is not None for part in needed) else None
