@@ -6,8 +6,10 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
+import docx
 import pytest
 from form_files import ANSWERS, arabic, blank, cells_of, controls_of, filled
 from openxml_audit import OpenXmlValidator
@@ -209,6 +211,17 @@ def test_a_letterhead_gets_the_mark_on_its_first_page_too() -> None:
     mark = f"planting/garden-plan v2 {form.digest} en"
     assert _texts(content, "word/footer1.xml") == f"12 Lake RoadPage 1 of 1{mark}"
     assert _texts(content, "word/footer2.xml") == mark
+
+
+def test_a_template_without_a_header_does_not_say_the_title_twice_on_the_first_page() -> None:
+    empty = BytesIO()
+    docx.Document().save(empty)
+    section = docx.Document(BytesIO(written(blank(), WordLook(empty.getvalue())))).sections[0]
+    title = blank().form.title
+    assert section.different_first_page_header_footer
+    assert title in " ".join(each.text for each in section.header.paragraphs)
+    assert title not in " ".join(each.text for each in section.first_page_header.paragraphs)
+    assert section.first_page_footer.part is section.footer.part
 
 
 def test_the_first_page_has_no_second_title_above_its_own() -> None:

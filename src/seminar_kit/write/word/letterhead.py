@@ -12,6 +12,7 @@ from lxml import etree
 
 from seminar_kit.write.word.fitting import W, fit_to_house
 from seminar_kit.write.word.frame import (
+    first_header_part,
     foot_paragraph,
     foot_part,
     footer_part,
@@ -38,14 +39,19 @@ def keep_letterhead(
     section = document.element.body.find(f"{W}sectPr")
     section = etree.Element(f"{W}sectPr") if section is None else section
     references = _usable_references(document, section)
+    first_page = section.find(f"{W}titlePg") is not None
+    has_header = any(tag == "headerReference" for tag, _ in references)
     _complete_headers(document, references, style_ids, imprint, manuscript)
     _complete_footers(document, references, style_ids, imprint, manuscript)
+    if imprint.opens_with_title and not has_header and not first_page:
+        first_page = True
+        _add_first_page(document, references, style_ids, imprint, manuscript)
     if imprint.mark:
         _add_foot_marks(document, references, style_ids, imprint, manuscript)
     return replace(
         _with_margins(plain_layout(imprint.paper, imprint.direction), section),
         references="".join(_reference(*place, identifier) for place, identifier in references.items()),
-        first_page=section.find(f"{W}titlePg") is not None,
+        first_page=first_page,
         frame_on_cover=True,
     )
 
@@ -99,6 +105,19 @@ def _complete_footers(
     for element in _elements(document, references, "footerReference", except_type="first"):
         if not _has_page_number(element):
             _append(element, page_number_paragraph(manuscript), style_ids)
+
+
+def _add_first_page(
+    document: WordDocument,
+    references: References,
+    style_ids: Mapping[str, str],
+    imprint: Imprint,
+    manuscript: Manuscript,
+) -> None:
+    """The kit's own header would say the title again above the title."""
+    own = fit_to_house(first_header_part(imprint, manuscript), style_ids, 0)
+    references["headerReference", "first"] = add_header(document, own)
+    references["footerReference", "first"] = references["footerReference", "default"]
 
 
 def _add_foot_marks(
