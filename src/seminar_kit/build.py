@@ -63,7 +63,7 @@ def build_curriculum(order: BuildOrder) -> BuildReport:
 
 def _build_outputs(order: BuildOrder, stale: tuple[str, ...], record: Record, started: float) -> BuildReport:
     # Imported here, since a build with nothing to do needs none of it.
-    from seminar_kit.pipeline import check_library, in_order, modules_read
+    from seminar_kit.pipeline import check_library, in_order
 
     target = order.out / order.name
     if is_foreign(target):
@@ -78,7 +78,7 @@ def _build_outputs(order: BuildOrder, stale: tuple[str, ...], record: Record, st
         if has_errors(problems):
             return BuildReport(order.name, problems)
         _take_over_others(target, new, record, stale)
-        modules = modules_read(checked.library.curricula[order.name])
+        modules = checked.library.curricula[order.name].modules_read()
         made = _made(order, modules, stale, started)
         write_record(new, Record(modules, {**record.outputs, **made}, hashes_of_folder(new)))
         kept = keep_changed_files(target, order.out / "kept" / order.name)

@@ -53,12 +53,6 @@ def compose_editions(
     return Editions(participant.value, facilitator.value), participant.problems + facilitator.problems
 
 
-def modules_read(curriculum: Curriculum) -> tuple[str, ...]:
-    """Every module from which a curriculum takes sessions or forms."""
-    with_forms = (key.partition("/")[0] for key in curriculum.forms or ())
-    return tuple(dict.fromkeys((*curriculum.module_names(), *with_forms)))
-
-
 def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Each problem once, by file and line."""
     return tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.rule, problem.what)))
@@ -67,5 +61,5 @@ def in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 def _concerns(problem: Problem, curriculum: Curriculum) -> bool:
     """Whether a problem stands in the curriculum, in a module that it uses, or in the bibliography."""
     path = problem.place.path
-    folders = tuple(f"modules/{name}/" for name in modules_read(curriculum))
+    folders = tuple(f"modules/{name}/" for name in curriculum.modules_read())
     return path in (curriculum.origin.path, "modules/sources.yaml") or path.startswith(folders)

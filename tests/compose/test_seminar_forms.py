@@ -11,7 +11,7 @@ from seminar_kit.model.document import Document, Page
 from seminar_kit.model.facilitator import FacilitatorNotes
 from seminar_kit.model.form import Form
 from seminar_kit.model.library import Curriculum, Library
-from seminar_kit.pipeline import compose_editions, modules_read
+from seminar_kit.pipeline import compose_editions
 from seminar_kit.words import words_of
 
 
@@ -73,6 +73,6 @@ def test_the_annex_tells_of_danger_where_answers_are_sensitive(small_library: Pa
 
 def test_a_curriculum_reads_modules_for_their_sessions_and_for_their_forms(small_library: Path) -> None:
     _, _, curriculum = garden(small_library)
-    assert modules_read(curriculum) == ("compost", "planting")
+    assert curriculum.modules_read() == ("compost", "planting")
     named = replace(curriculum, forms=("planting/garden-plan", "tools/list"))
-    assert modules_read(named) == ("compost", "planting", "tools")
+    assert named.modules_read() == ("compost", "planting", "tools")

@@ -19,7 +19,7 @@ from seminar_kit.model.form import Field, FieldKind
 from seminar_kit.model.office_file import OfficeFile
 from seminar_kit.model.returned import Answer, Money, Return, Value
 from seminar_kit.read import read_office_bytes
-from seminar_kit.read.child import read_content
+from seminar_kit.read.child import read_package
 from seminar_kit.returns import recognise_form, understand
 from seminar_kit.write.excel import write_blank_workbook
 from seminar_kit.write.word import WordLook, write_blank_form
@@ -216,7 +216,7 @@ def test_every_answer_comes_back_with_its_value(
     blank = compose_blank(garden_plan(), language)
     filled = replace(blank, filled=answers, filled_rows={"beds": beds, "dangers": dangers})
     content = write_blank_form(filled, WordLook()).value if kind == "word" else write_blank_workbook(filled)
-    returned = understand(read_content(content).file, garden_plan())
+    returned = understand(read_package(content).file, garden_plan())
     assert returned.leftovers == ()
     assert {key: answer.value for key, answer in returned.answers.items()} == {
         key: meant(garden_plan().field(key), text) for key, text in answers.items()

@@ -92,7 +92,7 @@ def show(context: click.Context, number: int, target: Path | None, curriculum: s
     """Show a return with its answers, by its number."""
     with register_open(path) as opened:
         entry = opened.entry(number)
-        content = opened.file_of(number) if target else b""
+        content = opened.file_in(entry) if target else b""
     if target:
         put_and_tell(target, content, to_errors=True)
     if as_json:

@@ -54,10 +54,10 @@ class OpenedReturn:
 
 def open_return(path: Path, forms: Mapping[str, Form], today: date) -> Outcome[OpenedReturn | None]:
     """None, with a problem, if the file cannot be read or is on no form that is known."""
-    content = read_content(path)
+    name = str(path)
+    content = read_content(path, name)
     if content.value is None:
         return Outcome(None, content.problems)
-    name = str(path)
     read = read_office_bytes(content.value, name)
     if read.value is None:
         return Outcome(None, read.problems)

@@ -60,9 +60,7 @@ def _load_curricula(root: Path, names: tuple[str, ...], gathering: Gathering) ->
 
 
 def _used_modules(curricula: Mapping[str, CurriculumFile], existing: tuple[str, ...]) -> tuple[str, ...]:
-    read = [each.curriculum for each in curricula.values()]
-    keys = (key for each in read for key in (*each.session_keys(), *(each.forms or ())))
-    used = {key.partition("/")[0] for key in keys}
+    used = {name for each in curricula.values() for name in each.curriculum.modules_read()}
     return tuple(name for name in existing if name in used)
 
 

@@ -217,6 +217,11 @@ class Curriculum:
         """Every module once, in the order in which the agenda first meets it."""
         return tuple(dict.fromkeys(key.partition("/")[0] for key in self.session_keys()))
 
+    def modules_read(self) -> tuple[str, ...]:
+        """Every module from which it takes sessions or forms."""
+        with_forms = (key.partition("/")[0] for key in self.forms or ())
+        return tuple(dict.fromkeys((*self.module_names(), *with_forms)))
+
 
 def _with_items_of_groups(item: Item) -> tuple[Item, ...]:
     return (item, *(inner for group in item.groups for inner in group.items))

@@ -26,7 +26,7 @@ def main() -> None:
 
 def _read(content: bytes) -> bytes:
     try:
-        return reading_to_json(read_content(content))
+        return reading_to_json(read_package(content))
     except TroubleError as error:
         return reading_to_json(error.trouble)
     except MemoryError:
@@ -36,7 +36,7 @@ def _read(content: bytes) -> bytes:
         return reading_to_json(Trouble.DAMAGED)
 
 
-def read_content(content: bytes) -> Reading:
+def read_package(content: bytes) -> Reading:
     """A Word or Excel file as it is; TroubleError, or any other exception, if it is none or is broken."""
     parts = read_parts(content, CAPS, is_wanted)
     if isinstance(parts, Refusal):

@@ -13,17 +13,20 @@ from seminar_kit.read.trouble_problems import stray_cells_problem, trouble_to_pr
 
 def read_office_file(path: Path) -> Outcome[OfficeFile | None]:
     """What the file holds; None, with a problem, if it cannot be read."""
-    content = read_content(path)
+    content = read_content(path, path.name)
     return read_office_bytes(content.value, path.name) if content.value is not None else Outcome(None, content.problems)
 
 
-def read_content(path: Path) -> Outcome[bytes | None]:
-    """The bytes of the file, of one that is too large only the beginning; None, with a problem, if there are none."""
+def read_content(path: Path, name: str) -> Outcome[bytes | None]:
+    """The bytes of the file, of one that is too large only the beginning; None, with a problem, if there are none.
+
+    `name` is what the problem calls the file.
+    """
     try:
         with path.open("rb") as file:
             return Outcome(file.read(CAPS.file + 1))
     except OSError:
-        return Outcome(None, (trouble_to_problem(Trouble.UNREADABLE, path.name),))
+        return Outcome(None, (trouble_to_problem(Trouble.UNREADABLE, name),))
 
 
 def read_office_bytes(content: bytes, name: str) -> Outcome[OfficeFile | None]:

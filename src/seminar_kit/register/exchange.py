@@ -59,7 +59,8 @@ def import_json(register: Register, content: bytes, name: str) -> int:
 
 
 def _line(register: Register, number: int) -> bytes:
-    read = _entry_to_json(register.entry(number), register.file_of(number))
+    entry = register.entry(number)
+    read = _entry_to_json(entry, register.file_in(entry))
     return json.dumps(read, separators=(",", ":")).encode("ascii")
 
 

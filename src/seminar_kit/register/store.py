@@ -91,16 +91,19 @@ class Register:
 
     def file_of(self, number: int) -> bytes:
         """The bytes of the file that came back."""
-        entry = self.entry(number)
+        return self.file_in(self.entry(number))
+
+    def file_in(self, entry: Entry) -> bytes:
+        """The same for an entry that has been read."""
         with faults_told(self.path):
             query = "SELECT size, is_packed, content FROM file WHERE entry = ?"
-            row = self.connection.execute(query, (number,)).fetchone()
+            row = self.connection.execute(query, (entry.number,)).fetchone()
         try:
             content = unpacked(*row) if row else b""
         except UnreadableReturn:
             content = b""
         if hash_of(content) != entry.digest:
-            raise RegisterFault(damaged(self.path, f"the file of entry {number} has changed"))
+            raise RegisterFault(damaged(self.path, f"the file of entry {entry.number} has changed"))
         return content
 
     def highest_number(self) -> int:
